@@ -1,0 +1,1 @@
+"""The values that pass between the stages. Frozen, standard library only; model knows nobody."""

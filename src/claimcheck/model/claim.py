@@ -1,0 +1,100 @@
+"""Claims and sources as the judge sees them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.model.place import Place
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.when import Span
+
+
+class Status(StrEnum):
+    """How sure the article is of what it says."""
+
+    REPORTED = "reported"
+    ESTIMATE = "estimate"
+    FORECAST = "forecast"
+    TARGET = "target"
+    HEARSAY = "hearsay"
+
+
+class DateBasis(StrEnum):
+    """Where a claim's date comes from. Only a stated date can make a comparison certain."""
+
+    STATED = "stated"  # the claim's own as_of
+    WRITTEN = "written"  # the source's `written`
+    PUBLISHED = "published"  # the source's `published`
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text value: as written, and folded (NFKC, case, traditional to simplified, spaces) for comparison."""
+
+    text: str
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """Operands a claim names for its own arithmetic: `by` growth, ratio, share or sum; `of` full claim ids."""
+
+    by: str
+    of: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim, every text of it read. `places` has the place of each field written ("value", "as_of", "scope.market" ...)."""
+
+    id: str  # source-id/claim-id
+    source: str
+    place: Place
+    places: Mapping[str, Place]
+    text: str
+    entity: str  # canonical name
+    metric: str  # canonical name; as written when the vocabulary does not know it (`known_metric` False)
+    known_metric: bool
+    value: Quantity | Span | Words
+    as_of: Span | None
+    date_basis: DateBasis
+    status: Status = Status.REPORTED
+    scope: tuple[tuple[str, str], ...] = ()  # sorted by key; keys and values folded by the vocabulary
+    quote: str | None = None
+    line: int | None = None
+    said_by: str | None = None
+    note: str | None = None
+    derived: Derived | None = None
+    ambiguity: str = ""  # other readings the value's own words allow, in words
+
+
+@dataclass(frozen=True, slots=True)
+class NotClaim:
+    """A figure of an article that is on purpose no claim, and why."""
+
+    figure: str
+    reason: str
+    line: int | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article."""
+
+    id: str
+    place: Place
+    title: str
+    publisher: str | None = None
+    author: tuple[str, ...] = ()
+    url: str | None = None
+    language: str | None = None
+    published: Span | None = None
+    written: Span | None = None
+    written_basis: str | None = None
+    cites: tuple[str, ...] = ()
+    text_file: str | None = None
+    text_file_place: Place | None = None
+    sha256: str | None = None
+    not_claims: tuple[NotClaim, ...] = ()

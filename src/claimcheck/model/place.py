@@ -1,0 +1,34 @@
+"""Where something stands in a file. Places come from the parser and never leave the value."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A span of one text file.
+
+    `file` is the path as shown to the user (POSIX separators). Lines and columns are 1-based and count
+    characters (code points), not bytes; the end is exclusive, as in SARIF 2.1.0 §3.30.
+    """
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place with the few words that say why it is shown."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text as written in a file, uninterpreted, with its place."""
+
+    text: str
+    place: Place

@@ -1,0 +1,52 @@
+"""Quantities: closed or open intervals of Decimal with a unit."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Qualifier(StrEnum):
+    """How the words hedge the figure (DESIGN §4)."""
+
+    EXACT = "exact"
+    ABOUT = "about"  # low = 0.9 v, high = 1.1 v, both included
+    MORE_THAN = "more-than"  # v excluded, no upper end
+    AT_LEAST = "at-least"  # v included, no upper end
+    LESS_THAN = "less-than"  # v excluded; lower end 0 for counts and money, else none
+    AT_MOST = "at-most"  # v included; lower end 0 for counts and money, else none
+    NEARLY = "nearly"  # 0.9 v included to v excluded
+    BETWEEN = "between"  # both ends stated
+    MAGNITUDE = "magnitude"  # only the order of magnitude is stated: 数百亿, tens of billions
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An interval of Decimal with a unit.
+
+    `low`/`high` are in `unit`, None where there is no such end; `*_included` say whether the end itself belongs.
+    `unit` is a canonical base-unit code, so that scale never has to be converted later: an ISO 4217 code, "people",
+    "count", "percent", "points" (percentage points), "x" (multiple), "W", "Wh", "B" (bytes), "tokens", "s", "months",
+    a vocabulary's own unit, or two of them with a slash ("USD/tokens"). `text` is the words it was read from.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+    low_included: bool
+    high_included: bool
+    unit: str
+    qualifier: Qualifier
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure found in a text: `start`/`end` count characters of the original text, 0-based, end exclusive.
+
+    `alternatives` are the other readings the words allow (翻三番: 8x, often meant as 3x), best first; empty when clear.
+    """
+
+    quantity: Quantity
+    start: int
+    end: int
+    alternatives: tuple[Quantity, ...] = ()
+    ambiguity: str = ""  # why there are alternatives, in words; empty when there are none

@@ -1,0 +1,38 @@
+"""What a command answers: one value, which every format renders."""
+
+from dataclasses import dataclass, field
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding
+from claimcheck.model.grouping import Group, Suggestion
+from claimcheck.model.ledger import Ledger
+from claimcheck.model.quantity import Reading
+from claimcheck.model.verdict import Series
+
+
+@dataclass(frozen=True, slots=True)
+class TextReading:
+    """A text given to `quantity` and the figures read in it."""
+
+    text: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole answer of one command. What a command does not speak of stays empty."""
+
+    command: str
+    ledger: Ledger | None = None
+    claims: tuple[Claim, ...] = ()
+    series: tuple[Series, ...] = ()
+    groups: tuple[Group, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    quantities: tuple[TextReading, ...] = ()
+    notes: tuple[str, ...] = field(default=())  # what was not answered, and why; for stderr and people
+
+    @property
+    def partial(self) -> bool:
+        """Whether part of the ledger could not be read."""
+        return self.ledger is not None and bool(self.ledger.lost)

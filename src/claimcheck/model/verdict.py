@@ -1,0 +1,67 @@
+"""Verdicts on pairs, and the series they belong to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.model.claim import Claim
+
+
+class Verdict(StrEnum):
+    """What a pair of claims in one series is to each other (DESIGN §7)."""
+
+    AGREES = "agrees"
+    COMPATIBLE = "compatible"
+    CONFLICTS = "conflicts"
+    CHANGED = "changed"
+    OUTLOOK = "outlook"
+    NOT_COMPARABLE = "not-comparable"
+
+
+class Confidence(StrEnum):
+    """`certain` only when time, scope and unit are explicit on both sides."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One judged pair, the earlier claim first. `reason` is one clause in words, lower case, no full stop."""
+
+    first: str  # full claim id
+    second: str
+    verdict: Verdict
+    confidence: Confidence
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Claims of one series and time whose values can all hold together, in time order."""
+
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One disagreement in a series at one time: two or more clusters of values that cannot all hold."""
+
+    clusters: tuple[Cluster, ...]
+    confidence: Confidence
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """All claims with the same entity, metric and scope, in time order, and how they stand to each other.
+
+    `comparisons` has each claim against its neighbour in time and against one claim of each cluster it conflicts
+    with, not all pairs.
+    """
+
+    entity: str
+    metric: str
+    scope: tuple[tuple[str, str], ...]
+    claims: tuple[Claim, ...]
+    comparisons: tuple[Comparison, ...] = ()
+    clashes: tuple[Clash, ...] = ()

@@ -1,0 +1,81 @@
+"""What metrics and entities mean."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from claimcheck.model.place import Place
+
+
+class ValueType(StrEnum):
+    """What kind of value a metric has."""
+
+    QUANTITY = "quantity"
+    DATE = "date"
+    TEXT = "text"
+
+
+class Behaviour(StrEnum):
+    """How a metric relates to time."""
+
+    LEVEL = "level"  # holds at a moment: users, ARR, valuation
+    FLOW = "flow"  # belongs to a period: revenue, cash burn
+    FACT = "fact"  # fixed once: founding date, the size of a round
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """Figures this close agree, the limit included.
+
+    Relative: |a - b| <= amount x max(|a|, |b|), amount a fraction (0.05 for "5 %").
+    Absolute: |a - b| <= amount, in the metric's unit ("1 points"; 0 for ranks).
+    """
+
+    amount: Decimal
+    relative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How a metric is computed from others: by is growth_of, ratio_of, share_of, sum_of or rank_by."""
+
+    by: str
+    metrics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A kind of figure, date or statement that claims can be made of."""
+
+    name: str
+    label: str
+    aliases: tuple[str, ...] = ()
+    type: ValueType = ValueType.QUANTITY
+    unit: str | None = (
+        None  # a dimension ("currency", "people", "count", "share", "duration" ...) or one unit ("USD"); None: any
+    )
+    behaviour: Behaviour = Behaviour.LEVEL
+    tolerance: Tolerance = Tolerance(Decimal("0.05"), relative=True)
+    comparable_within: int = 30  # days; levels whose days all lie no further apart than this are of the same time
+    derives: tuple[Derivation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A company, product, person or market that claims speak of."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    part_of: str | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The built-in metrics extended by the ledger's own; entities are the ledger's own alone."""
+
+    metrics: Mapping[str, Metric]
+    entities: Mapping[str, Entity]
+    together: tuple[tuple[str, ...], ...] = ()  # claim ids pinned into one group by hand
+    apart: tuple[tuple[str, ...], ...] = ()  # claim ids that never share a group
