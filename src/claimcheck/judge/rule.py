@@ -1,0 +1,58 @@
+"""What a rule is: a name, a severity and a function from the case to findings."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from claimcheck.model.evidence import Evidence
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.ledger import Ledger
+from claimcheck.model.place import Spot
+from claimcheck.model.verdict import Series
+
+
+class Family(StrEnum):
+    """The kinds of rule; a command runs whole families."""
+
+    STRUCTURE = "structure"
+    EVIDENCE = "evidence"
+    CONFLICT = "conflict"
+    ARITHMETIC = "arithmetic"
+    FRESHNESS = "freshness"
+    WAIVERS = "waivers"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything a rule may look at. `today` is None unless asked for: nothing depends on the clock by itself."""
+
+    ledger: Ledger
+    series: tuple[Series, ...] = ()
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)  # by full claim id
+    today: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. `summary` is one line, lower case, no full stop, saying what is wrong."""
+
+    name: str
+    family: Family
+    severity: Severity
+    summary: str
+    check: Callable[["Rule", Case], Iterable[Finding]]
+
+
+def from_defects(rule: Rule, case: Case) -> Iterator[Finding]:
+    """Turn each defect that load or normalise recorded under this rule's name into a finding."""
+    for defect in case.ledger.defects:
+        if defect.rule == rule.name:
+            yield Finding(
+                rule=rule.name,
+                severity=rule.severity,
+                message=defect.message,
+                spots=(Spot(defect.place, ""), *defect.related),
+                claims=(defect.claim,) if defect.claim else (),
+                key=defect.message,
+            )

@@ -1,0 +1,29 @@
+"""The list of rules, and running them: the only place that knows them all."""
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import replace
+
+from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.rules import malformed_file
+from claimcheck.model.finding import Finding
+
+# Alphabetical; docs/rules, the tests and `claimcheck rule` are checked against it.
+RULES: tuple[Rule, ...] = (malformed_file.RULE,)
+
+
+def run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:
+    """Run the rules of these families; findings ordered by file, line, column, rule, each with its fingerprint."""
+    findings = [
+        replace(finding, fingerprint=fingerprint(finding))
+        for rule in RULES
+        if rule.family in families
+        for finding in rule.check(rule, case)
+    ]
+    return tuple(sorted(findings, key=lambda finding: (finding.spots[0].place, finding.rule, finding.message)))
+
+
+def fingerprint(finding: Finding) -> str:
+    """16 hex digits of SHA-256 over rule, claims (sorted) and key: the same wherever the lines have moved to."""
+    parts = (finding.rule, *sorted(finding.claims), finding.key)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
