@@ -102,6 +102,7 @@ class RawMetric:
     tolerance: Scalar | None = None  # "5 %", "1 points", "0"
     comparable_within: Scalar | None = None  # "30 days"
     derives: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+    multivalued: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
