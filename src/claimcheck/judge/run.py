@@ -5,11 +5,16 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from claimcheck.judge.rule import Case, Family, Rule
-from claimcheck.judge.rules import malformed_file
+from claimcheck.judge.rules import differing_dates, differing_texts, differing_values, malformed_file
 from claimcheck.model.finding import Finding
 
 # Alphabetical; docs/rules, the tests and `claimcheck rule` are checked against it.
-RULES: tuple[Rule, ...] = (malformed_file.RULE,)
+RULES: tuple[Rule, ...] = (
+    differing_dates.RULE,
+    differing_texts.RULE,
+    differing_values.RULE,
+    malformed_file.RULE,
+)
 
 
 def run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:

@@ -1,0 +1,143 @@
+"""Near-duplicates: claims that say the same thing in other words.
+
+Texts come folded and with their figures masked (normalise/wording.py), because raw similarity is led by the figures:
+two wordings of one fact score lower than the same sentence about another company.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from claimcheck.group.subjects import Subject
+from claimcheck.model.claim import Claim, Words
+from claimcheck.model.grouping import Group
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.when import Span
+
+SIMILAR = 80.0  # token_set_ratio, 0 to 100, included: the wording alone makes two claims near-duplicates
+RELATED = 45.0  # included: enough where value and date can be the same too
+WINDOW = 50  # with how many following claims of its subject, by date, each is compared: cost stays linear
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """What people decided by hand: rows of full claim ids that share a group, and rows that never do."""
+
+    together: Sequence[Sequence[str]] = ()
+    apart: Sequence[Sequence[str]] = ()
+
+
+@dataclass(slots=True)
+class _Partition:
+    """Disjoint sets of claim ids (union-find with path halving), refusing to join what is kept apart."""
+
+    apart: Mapping[str, set[str]]
+    parent: dict[str, str] = field(default_factory=dict)
+    members: dict[str, set[str]] = field(default_factory=dict)
+
+    def root(self, claim: str) -> str:
+        parent = self.parent
+        while parent.setdefault(claim, claim) != claim:
+            parent[claim] = parent[parent[claim]]
+            claim = parent[claim]
+        return claim
+
+    def join(self, first: str, second: str) -> None:
+        one, other = self.root(first), self.root(second)
+        if one == other:
+            return
+        here, there = self.members.pop(one, {one}), self.members.pop(other, {other})
+        if any(self.apart.get(claim, set()) & there for claim in here):
+            self.members[one], self.members[other] = here, there
+            return
+        self.parent[other] = one
+        self.members[one] = here | there
+
+
+def find_groups(subjects: Iterable[Subject], wording: Mapping[str, str], pins: Pins) -> tuple[Group, ...]:
+    """Group the near-duplicates of each subject; claims alone are left out.
+
+    `wording` has the masked text of each claim by full id. Pins reach across subjects. Groups in order of their first
+    claim, claims sorted by id, so that file order never shows.
+    """
+    subjects = tuple(subjects)
+    claims = {claim.id: claim for subject in subjects for claim in subject.claims}
+    partition = _Partition(_kept_apart(pins.apart))
+    for row in pins.together:
+        known = [claim for claim in row if claim in claims]
+        for claim in known[1:]:
+            partition.join(known[0], claim)
+    for subject in subjects:
+        for first, second in _near_duplicates(subject, wording):
+            partition.join(first, second)
+    pinned = {claim for row in pins.together for claim in row}
+    groups = [_group(sorted(ids), claims, wording, pinned) for ids in partition.members.values()]
+    return tuple(sorted(groups, key=lambda group: group.claims))
+
+
+def _kept_apart(rows: Sequence[Sequence[str]]) -> dict[str, set[str]]:
+    apart: dict[str, set[str]] = {}
+    for row in rows:
+        for claim in row:
+            apart.setdefault(claim, set()).update(other for other in row if other != claim)
+    return apart
+
+
+def _near_duplicates(subject: Subject, wording: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of one subject that say the same of the same time."""
+    ordered = sorted(subject.claims, key=_by_date)
+    for number, first in enumerate(ordered):
+        for second in ordered[number + 1 : number + 1 + WINDOW]:
+            if not _dates_meet(first, second) or first.status is not second.status:
+                continue
+            needed = RELATED if _values_meet(first, second) else SIMILAR
+            if fuzz.token_set_ratio(wording[first.id], wording[second.id], score_cutoff=needed):
+                yield first.id, second.id
+
+
+def _by_date(claim: Claim) -> tuple[int, int, str]:
+    start = claim.as_of.start if claim.as_of else None
+    end = claim.as_of.end if claim.as_of else None
+    return start.toordinal() if start else 0, end.toordinal() if end else 0, claim.id
+
+
+def _dates_meet(first: Claim, second: Claim) -> bool:
+    """Whether some day fits both dates; an unknown date fits any."""
+    return first.as_of is None or second.as_of is None or _spans_meet(first.as_of, second.as_of)
+
+
+def _spans_meet(first: Span, second: Span) -> bool:
+    starts = [span.start for span in (first, second) if span.start]
+    ends = [span.end for span in (first, second) if span.end]
+    return not starts or not ends or max(starts) <= min(ends)
+
+
+def _values_meet(first: Claim, second: Claim) -> bool:
+    """Whether the values overlap as written. Whether they may differ and still agree is for the judge."""
+    one, other = first.value, second.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        above = one.high is not None and other.low is not None and other.low > one.high
+        below = other.high is not None and one.low is not None and one.low > other.high
+        return one.unit == other.unit and not above and not below
+    if isinstance(one, Span) and isinstance(other, Span):
+        return _spans_meet(one, other)
+    return isinstance(one, Words) and isinstance(other, Words) and one.folded == other.folded
+
+
+def _group(ids: list[str], claims: Mapping[str, Claim], wording: Mapping[str, str], pinned: set[str]) -> Group:
+    members = [claims[claim] for claim in ids]
+    texts = [wording[claim] for claim in ids]
+    origins = len({claim.source for claim in members})
+    same = all(_values_meet(members[0], member) for member in members[1:])
+    reason = "same subject and time, " + ("same value" if same else "the figures differ")
+    if any(claim in pinned for claim in ids):
+        reason = "pinned by hand"
+    return Group(tuple(ids), round(lowest_similarity(texts) / 100, 4), origins, reason)
+
+
+def lowest_similarity(texts: Sequence[str]) -> float:
+    """Return the lowest pairwise token_set_ratio, 0 to 100, of the distinct texts; 100 when all are the same."""
+    distinct = sorted(set(texts))
+    pairs = ((one, other) for number, one in enumerate(distinct) for other in distinct[number + 1 :])
+    return min((fuzz.token_set_ratio(one, other) for one, other in pairs), default=100.0)

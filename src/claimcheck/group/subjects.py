@@ -1,0 +1,26 @@
+"""Subjects: the claims that speak of one thing, by key alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Claim
+
+Key = tuple[str, str, tuple[tuple[str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """All claims with the same entity, metric and scope, in ledger order."""
+
+    entity: str
+    metric: str
+    scope: tuple[tuple[str, str], ...]
+    claims: tuple[Claim, ...]
+
+
+def subjects_of(claims: Iterable[Claim]) -> tuple[Subject, ...]:
+    """Group claims by (entity, metric, scope); subjects sorted by that key, so that file order never shows."""
+    members: dict[Key, list[Claim]] = {}
+    for claim in claims:
+        members.setdefault((claim.entity, claim.metric, claim.scope), []).append(claim)
+    return tuple(Subject(*key, tuple(members[key])) for key in sorted(members))

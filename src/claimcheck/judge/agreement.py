@@ -1,0 +1,117 @@
+"""Whether two values can both hold, time and status left aside."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, auto
+
+from claimcheck.model.claim import Words
+from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.vocabulary import Metric, Tolerance
+from claimcheck.model.when import Span
+
+_BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
+_COUNTED = frozenset({"people", "count"})  # a bare count of users is a count of people
+_INFINITY = Decimal("Infinity")
+
+Value = Quantity | Span | Words
+
+
+class Agreement(Enum):
+    """How two values stand to each other. Symmetric."""
+
+    AGREE = auto()
+    OPEN = auto()  # they meet only because a bound is open
+    DIFFER = auto()
+    INCOMPARABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What a value spans on its axis. Ends as Decimal (infinite where open); `*_in` whether the end belongs."""
+
+    low: Decimal
+    high: Decimal
+    low_in: bool = True
+    high_in: bool = True
+
+
+def agreement(first: Value, second: Value, metric: Metric) -> Agreement:
+    """Compare two values of one metric, whatever their type, under the metric's tolerance."""
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return _quantities(first, second, metric.tolerance)
+    if isinstance(first, Span) and isinstance(second, Span):
+        return _dates(first, second)
+    if isinstance(first, Words) and isinstance(second, Words):
+        if first.folded == second.folded:
+            return Agreement.AGREE
+        return Agreement.OPEN if metric.multivalued else Agreement.DIFFER
+    return Agreement.INCOMPARABLE
+
+
+def same_unit(first: str, second: str) -> bool:
+    """Whether figures in these base units can be compared at all; currencies never convert."""
+    return first == second or {first, second} <= _COUNTED
+
+
+def core(quantity: Quantity) -> tuple[Decimal, Decimal]:
+    """Return the figure itself: the stated ends, or for a bound the one end it states ("more than 700" is at 700)."""
+    if quantity.qualifier in _BOUNDS or quantity.low is None or quantity.high is None:
+        upper = quantity.qualifier in {Qualifier.LESS_THAN, Qualifier.AT_MOST} or quantity.low is None
+        end = quantity.high if upper else quantity.low
+        point = end if end is not None else Decimal(0)
+        return point, point
+    return quantity.low, quantity.high
+
+
+def is_open(quantity: Quantity) -> bool:
+    """Whether one side of the quantity is only a bound."""
+    return quantity.qualifier in _BOUNDS or quantity.low is None or quantity.high is None
+
+
+def _quantities(first: Quantity, second: Quantity, tolerance: Tolerance) -> Agreement:
+    if not same_unit(first.unit, second.unit):
+        return Agreement.INCOMPARABLE
+    if meet(Interval(*core(first)), Interval(*core(second)), tolerance):
+        return Agreement.AGREE
+    if meet(_whole(first), _whole(second), tolerance):
+        return Agreement.OPEN
+    return Agreement.DIFFER
+
+
+def interval_of(value: Value) -> Interval:
+    """Return the whole of a value on its axis: figures in their unit, dates in ordinal days; words span nothing."""
+    if isinstance(value, Quantity):
+        return _whole(value)
+    if isinstance(value, Span):
+        start = Decimal(value.start.toordinal()) if value.start else -_INFINITY
+        end = Decimal(value.end.toordinal()) if value.end else _INFINITY
+        return Interval(start, end)
+    return Interval(Decimal(0), Decimal(0))
+
+
+def _whole(quantity: Quantity) -> Interval:
+    low = -_INFINITY if quantity.low is None else quantity.low
+    high = _INFINITY if quantity.high is None else quantity.high
+    return Interval(low, high, quantity.low_included, quantity.high_included)
+
+
+def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
+    """Whether the intervals come within the tolerance of each other, the limit included."""
+    lower, upper = (first, second) if first.high <= second.high else (second, first)
+    if lower.high > upper.low:
+        return True
+    gap = upper.low - lower.high
+    allowed = tolerance.amount * max(abs(lower.high), abs(upper.low)) if tolerance.relative else tolerance.amount
+    if gap == 0 and allowed == 0:
+        return lower.high_in and upper.low_in
+    return gap <= allowed
+
+
+def _dates(first: Span, second: Span) -> Agreement:
+    """Dates agree when some day fits both; an open interval that reaches the other is only compatible with it."""
+    starts = [span.start for span in (first, second) if span.start is not None]
+    ends = [span.end for span in (first, second) if span.end is not None]
+    if starts and ends and max(starts) > min(ends):
+        return Agreement.DIFFER
+    closed = len(starts) == len(ends) == 2
+    return Agreement.AGREE if closed else Agreement.OPEN

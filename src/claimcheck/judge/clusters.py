@@ -1,0 +1,67 @@
+"""Clusters of values that can all hold together, in O(k log k)."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from claimcheck.judge.agreement import Interval, interval_of, meet
+from claimcheck.model.claim import Claim, Words
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.vocabulary import Metric, Tolerance
+from claimcheck.model.when import Span
+
+_SAME_DAY = Tolerance(Decimal(0), relative=False)
+
+
+def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
+    """Split claims about one time into clusters, lowest value first; claims of one cluster all agree pairwise.
+
+    Figures in units that cannot be compared never meet and never clash: only the commonest unit is clustered.
+    """
+    members = list(claims)
+    if any(isinstance(claim.value, Words) for claim in members):
+        return _by_words(members, metric)
+    dated = any(isinstance(claim.value, Span) for claim in members)
+    return _by_value(_of_one_unit(members), _SAME_DAY if dated else metric.tolerance)
+
+
+def _by_words(claims: Sequence[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
+    if metric.multivalued:
+        return (tuple(claims),)
+    clusters: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if isinstance(claim.value, Words):
+            clusters.setdefault(claim.value.folded, []).append(claim)
+    return tuple(tuple(clusters[key]) for key in sorted(clusters))
+
+
+def _of_one_unit(claims: Sequence[Claim]) -> list[Claim]:
+    """Keep the claims in the commonest unit; a bare count and people are one."""
+    by_unit: dict[str, list[Claim]] = {}
+    for claim in claims:
+        unit = claim.value.unit if isinstance(claim.value, Quantity) else ""
+        by_unit.setdefault("people" if unit == "count" else unit, []).append(claim)
+    return by_unit[max(sorted(by_unit), key=lambda unit: len(by_unit[unit]))] if by_unit else []
+
+
+def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:
+    """Sweep upwards: a claim joins the open cluster while it meets the cluster's lowest upper end."""
+    placed = sorted(((interval_of(claim.value), claim) for claim in claims), key=_sweep_order)
+    clusters: list[list[Claim]] = []
+    ceiling: Interval | None = None  # the member that ends lowest: who meets it meets every member
+    for interval, claim in placed:
+        if ceiling is not None and meet(ceiling, interval, tolerance):
+            clusters[-1].append(claim)
+            ceiling = min(ceiling, interval, key=_upper_end)
+        else:
+            clusters.append([claim])
+            ceiling = interval
+    return tuple(tuple(cluster) for cluster in clusters)
+
+
+def _sweep_order(placed: tuple[Interval, Claim]) -> tuple[Decimal, Decimal, str]:
+    interval, claim = placed
+    return interval.low, interval.high, claim.id
+
+
+def _upper_end(interval: Interval) -> tuple[Decimal, bool]:
+    return interval.high, interval.high_in

@@ -1,0 +1,51 @@
+"""What the differing-* rules share: a finding for each clash of a series, worded by its values and dates."""
+
+from collections.abc import Iterator
+
+from claimcheck.judge.rule import Case, Rule
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.place import Place, Spot
+from claimcheck.model.verdict import Clash, Confidence, Series
+from claimcheck.model.vocabulary import ValueType
+
+
+def findings_on(type_: ValueType, rule: Rule, case: Case) -> Iterator[Finding]:
+    """Yield one finding for each clash of the series whose metric has this type of value."""
+    metrics = case.ledger.vocabulary.metrics
+    for series in case.series:
+        if series.metric in metrics and metrics[series.metric].type is type_:
+            label = metrics[series.metric].label
+            yield from (_finding(rule, series, clash, label) for clash in series.clashes)
+
+
+def _finding(rule: Rule, series: Series, clash: Clash, label: str) -> Finding:
+    by_id = {claim.id: claim for claim in series.claims}
+    clusters = [[by_id[claim] for claim in cluster.claims] for cluster in clash.clusters]
+    claims = [claim for cluster in clusters for claim in cluster]
+    scope = "".join(f", {key} {value}" for key, value in series.scope)
+    values = " against ".join(_in_words(cluster) for cluster in clusters)
+    certain = clash.confidence is Confidence.CERTAIN
+    return Finding(
+        rule=rule.name,
+        severity=rule.severity if certain else Severity.WARNING,
+        message=f"{series.entity}, {label}{scope}: {values} ({clash.reason.removeprefix('both cannot hold, ')})",
+        spots=tuple(Spot(_place(claim), _spot_words(claim)) for claim in claims),
+        claims=tuple(claim.id for claim in claims),
+        confidence=clash.confidence,
+    )
+
+
+def _in_words(cluster: list[Claim]) -> str:
+    """One value of a cluster, how many claims say so, and from which sources."""
+    sources = sorted({claim.source for claim in cluster})
+    return f"{cluster[0].value.text} ({', '.join(sources)})"
+
+
+def _spot_words(claim: Claim) -> str:
+    date = f" as of {claim.as_of.text}" if claim.as_of else ""
+    return f"{claim.id} says {claim.value.text}{date}"
+
+
+def _place(claim: Claim) -> Place:
+    return claim.places.get("value", claim.place)

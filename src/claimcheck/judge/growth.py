@@ -1,0 +1,60 @@
+"""The growth between two quantities, as an interval."""
+
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+
+from claimcheck.judge.agreement import core, is_open
+from claimcheck.model.quantity import Qualifier, Quantity
+
+_LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """Relative change in percent, ends included: +14.3 means the second is 1.143 times the first.
+
+    `low`/`high` are None where nothing bounds the growth on that side.
+    """
+
+    low: Decimal | None
+    high: Decimal | None
+
+
+def growth_between(first: Quantity, second: Quantity) -> Growth | None:
+    """The growth from first to second by interval arithmetic; None unless both figures are positive throughout."""
+    (a_low, a_high), (b_low, b_high) = core(first), core(second)
+    if min(a_low, a_high, b_low, b_high) <= 0:
+        return None
+    with localcontext() as context:
+        context.prec = 28
+        low, high = (b_low / a_high - 1) * 100, (b_high / a_low - 1) * 100
+    no_low = _opens_up(first) or _opens_down(second)
+    no_high = _opens_down(first) or _opens_up(second)
+    return Growth(None if no_low else low, None if no_high else high)
+
+
+def in_words(growth: Growth) -> str:
+    """The growth in words: "+14.3 %", "+1,700 % to +1,900 %", "at least +14.3 %"; empty when unbounded."""
+    if growth.low is None and growth.high is None:
+        return ""
+    if growth.low is None or growth.high is None:
+        bound, word = (growth.low, "at least") if growth.low is not None else (growth.high, "at most")
+        return f"{word} {percent(bound or Decimal(0))}"
+    low, high = percent(growth.low), percent(growth.high)
+    return low if low == high else f"{low} to {high}"
+
+
+def percent(value: Decimal) -> str:
+    """A signed percentage with three significant digits at most: "+14.3 %", "+1,900 %", "0 %"."""
+    places = 1 if abs(value) < 100 else 0
+    rounded = round(value, places)
+    text = f"{rounded:+,.{places}f}".removesuffix(".0")
+    return "0 %" if rounded == 0 else f"{text} %"
+
+
+def _opens_up(quantity: Quantity) -> bool:
+    return is_open(quantity) and (quantity.qualifier in _LOWER or quantity.high is None)
+
+
+def _opens_down(quantity: Quantity) -> bool:
+    return is_open(quantity) and not _opens_up(quantity)

@@ -1,0 +1,114 @@
+"""The verdict on two claims of one series (DESIGN §7)."""
+
+from claimcheck.judge.agreement import Agreement, agreement, core
+from claimcheck.judge.growth import growth_between, in_words
+from claimcheck.judge.timing import Timing, When, compare_times, middle
+from claimcheck.model.claim import Claim, Status
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.verdict import Comparison, Confidence, Verdict
+from claimcheck.model.vocabulary import Metric
+
+_OUTLOOKS = frozenset({Status.FORECAST, Status.TARGET})
+_UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
+_SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE, Agreement.DIFFER: Verdict.CONFLICTS}
+
+
+def is_outlook(claim: Claim) -> bool:
+    """Whether the claim speaks of what is still to come."""
+    return claim.status in _OUTLOOKS
+
+
+def compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
+    """Judge two claims of one series; the order of the arguments does not matter, the answer has the earlier first."""
+    first, second = sorted((first, second), key=time_order)
+    meeting = agreement(first.value, second.value, metric)
+    when = compare_times(first, second, metric)
+    confidence = confidence_of(first, second, when)
+    verdict, reason = _judge(first, second, meeting, when)
+    return Comparison(first.id, second.id, verdict, confidence, reason)
+
+
+def time_order(claim: Claim) -> tuple[bool, float, int, int, str]:
+    """Sort key: undated last, then by the middle of the date, its start, its end, and the id for a stable order."""
+    span = claim.as_of
+    if span is None:
+        return True, 0.0, 0, 0, claim.id
+    start = span.start.toordinal() if span.start else 0
+    end = span.end.toordinal() if span.end else 0
+    return False, middle(span), start, end, claim.id
+
+
+def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
+    """`certain` only when both dates are stated and settle the time, and neither side is hearsay or an estimate."""
+    settled = when.stated and when.timing is not Timing.MAYBE_SAME
+    unsure = {first.status, second.status} & _UNSURE or first.ambiguity or second.ambiguity
+    return Confidence.CERTAIN if settled and not unsure else Confidence.POSSIBLE
+
+
+def _judge(first: Claim, second: Claim, meeting: Agreement, when: When) -> tuple[Verdict, str]:
+    if meeting is Agreement.INCOMPARABLE:
+        return Verdict.NOT_COMPARABLE, _other_kind(first, second)
+    if is_outlook(first) or is_outlook(second):
+        return Verdict.OUTLOOK, _outlook(first, second, meeting, when)
+    if when.timing is Timing.OTHER_PERIOD:
+        return Verdict.NOT_COMPARABLE, when.reason
+    if when.timing is Timing.DIFFERENT:
+        return Verdict.CHANGED, f"{when.reason}: {step(first, second)}"
+    verdict = _SETTLED[meeting]
+    word = {Verdict.AGREES: "the same", Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
+    return verdict, f"{word[verdict]}, {when.reason}"
+
+
+def _other_kind(first: Claim, second: Claim) -> str:
+    if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
+        return f"unit {first.value.unit} against {second.value.unit}"
+    return "one value is no figure"
+
+
+def step(first: Claim, second: Claim) -> str:
+    """What happened from the first claim to the second, in words: the implied growth, or the two values."""
+    if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
+        growth = growth_between(first.value, second.value)
+        words = in_words(growth) if growth else ""
+        return "no change" if words == "0 %" else words or _values(first, second)
+    return _values(first, second)
+
+
+def _values(first: Claim, second: Claim) -> str:
+    return f"{first.value.text} then {second.value.text}"
+
+
+def _outlook(first: Claim, second: Claim, meeting: Agreement, when: When) -> str:
+    if is_outlook(first) and is_outlook(second):
+        return _two_outlooks(first, second, meeting, when)
+    ahead, actual = (first, second) if is_outlook(first) else (second, first)
+    word = ahead.status.value
+    if when.timing is Timing.OTHER_PERIOD:
+        return f"{word} for another period: {when.reason}"
+    if when.timing is Timing.DIFFERENT:
+        if actual is first:
+            return f"{word} still open: {step(first, second)} from {_at(first)} to {_at(second)}"
+        return f"{word} for {_at(first)} is past: {step(first, second)} by {_at(second)}"
+    if meeting is not Agreement.DIFFER:
+        return f"{word} met, {when.reason}"
+    return f"{word} {_outcome(ahead, actual)}, {when.reason}"
+
+
+def _two_outlooks(first: Claim, second: Claim, meeting: Agreement, when: When) -> str:
+    if when.timing in {Timing.DIFFERENT, Timing.OTHER_PERIOD}:
+        return f"outlooks for {_at(first)} and {_at(second)}: {step(first, second)}"
+    if meeting is Agreement.DIFFER:
+        return f"outlooks differ: {first.value.text} against {second.value.text}, {when.reason}"
+    return f"the same outlook, {when.reason}"
+
+
+def _outcome(ahead: Claim, actual: Claim) -> str:
+    if isinstance(ahead.value, Quantity) and isinstance(actual.value, Quantity):
+        growth = growth_between(ahead.value, actual.value)
+        by = f" by {in_words(growth)}" if growth and in_words(growth) else ""
+        return ("exceeded" if core(actual.value) > core(ahead.value) else "missed") + by
+    return f"not met: {actual.value.text}"
+
+
+def _at(claim: Claim) -> str:
+    return claim.as_of.text if claim.as_of else "an unknown date"

@@ -1,0 +1,62 @@
+"""A series judged: every claim beside its neighbours in time, and the clashes."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.judge.clashes import clashes_of
+from claimcheck.judge.pairs import compare, is_outlook, time_order
+from claimcheck.model.claim import Claim
+from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
+from claimcheck.model.vocabulary import Metric
+
+_NEAREST_CLUSTERS = 8  # how many other clusters each claim is compared with, so that cost stays linear
+
+Scope = tuple[tuple[str, str], ...]
+
+
+def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Claim]) -> Series:
+    """Judge the claims of one entity, metric and scope. O(k log k) for k claims dated to a month or better."""
+    ordered = tuple(sorted(claims, key=time_order))
+    clashes = clashes_of(ordered, metric)
+    pairs = dict.fromkeys((*_neighbours(ordered), *_opponents(clashes)))
+    by_id = {claim.id: claim for claim in ordered}
+    clashing = {claim for clash in clashes for cluster in clash.clusters for claim in cluster.claims}
+    comparisons = tuple(
+        _settle(compare(by_id[first], by_id[second], metric), clashing) for first, second in pairs if first != second
+    )
+    return Series(entity, metric.name, scope, ordered, comparisons, clashes)
+
+
+def _neighbours(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """Yield neighbours in time among the actual claims, among the outlooks, and each outlook beside its actual."""
+    actual = [claim for claim in claims if not is_outlook(claim)]
+    for line in (actual, [claim for claim in claims if is_outlook(claim)]):
+        yield from ((first.id, second.id) for first, second in pairwise(line))
+    before: Claim | None = None
+    waiting: list[Claim] = []
+    for claim in claims:
+        if is_outlook(claim):
+            waiting.append(claim)
+            if before is not None:
+                yield before.id, claim.id
+            continue
+        yield from ((ahead.id, claim.id) for ahead in waiting)
+        before, waiting = claim, []
+
+
+def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:
+    """Yield each claim of a clash with one claim of each cluster above its own."""
+    for clash in clashes:
+        for number, cluster in enumerate(clash.clusters):
+            for other in clash.clusters[number + 1 : number + 1 + _NEAREST_CLUSTERS]:
+                yield from ((claim, other.claims[0]) for claim in cluster.claims)
+                yield from ((cluster.claims[0], claim) for claim in other.claims[1:])
+
+
+def _settle(pair: Comparison, clashing: set[str]) -> Comparison:
+    """Read a possible conflict that the rest of the series explains as a step of the curve."""
+    explained = not {pair.first, pair.second} <= clashing
+    if pair.verdict is Verdict.CONFLICTS and pair.confidence is Confidence.POSSIBLE and explained:
+        reason = f"{pair.reason.removeprefix('both cannot hold, ')}: other values of the series explain both"
+        return Comparison(pair.first, pair.second, Verdict.CHANGED, Confidence.POSSIBLE, reason)
+    return pair

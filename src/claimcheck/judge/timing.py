@@ -1,0 +1,86 @@
+"""Whether two claims speak of the same time."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from claimcheck.model.claim import Claim, DateBasis
+from claimcheck.model.vocabulary import Behaviour, Metric
+from claimcheck.model.when import Span
+
+_PERIOD_SLACK = 4  # days by which quarters, halves and years of one kind differ in length, included
+
+
+class Timing(Enum):
+    """How the times of two claims stand to each other."""
+
+    SAME = auto()
+    MAYBE_SAME = auto()  # the dates overlap, are inferred or missing: nothing certain
+    DIFFERENT = auto()
+    OTHER_PERIOD = auto()  # flows of periods that cannot be compared
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A timing, whether both dates are stated in the claims themselves, and the words for it."""
+
+    timing: Timing
+    stated: bool
+    reason: str
+
+
+def days_of(span: Span) -> tuple[int, int]:
+    """First and last day as ordinals, both included; an open side reaches to the end of the calendar."""
+    return (span.start or date.min).toordinal(), (span.end or date.max).toordinal()
+
+
+def middle(span: Span) -> float:
+    """The middle of the interval in ordinal days; of a half-open one, its one end."""
+    start, end = days_of(span)
+    if span.start is None:
+        return float(end)
+    return float(start) if span.end is None else (start + end) / 2
+
+
+def compare_times(first: Claim, second: Claim, metric: Metric) -> When:
+    """Compare the dates of two claims under the metric's behaviour: facts hold whatever the date."""
+    if metric.behaviour is Behaviour.FACT:
+        return When(Timing.SAME, stated=True, reason="a fact does not depend on the date")
+    stated = first.date_basis is DateBasis.STATED and second.date_basis is DateBasis.STATED
+    if first.as_of is None or second.as_of is None:
+        return When(Timing.MAYBE_SAME, stated=False, reason="a date is missing")
+    compare = _periods if metric.behaviour is Behaviour.FLOW else _moments
+    timing, reason = compare(first.as_of, second.as_of, metric.comparable_within)
+    if timing is Timing.SAME and not stated:
+        return When(Timing.MAYBE_SAME, stated=False, reason="a date is inferred from the article's own")
+    return When(timing, stated, reason)
+
+
+def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:
+    """Levels: the same time when all days of both lie within `within` days, limit included.
+
+    Two stated times that do not touch are read as two points of one curve: false alarms cost more than misses.
+    """
+    (a_start, a_end), (b_start, b_end) = days_of(first), days_of(second)
+    if max(a_end, b_end) - min(a_start, b_start) <= within:
+        return Timing.SAME, _both(first, second)
+    if a_end < b_start or b_end < a_start:
+        return Timing.DIFFERENT, f"{first.text} against {second.text}"
+    if (a_start, a_end) == (b_start, b_end):
+        return Timing.MAYBE_SAME, f"both only say {first.text}"
+    return Timing.MAYBE_SAME, f"the dates overlap: {first.text} and {second.text}"
+
+
+def _periods(first: Span, second: Span, _within: int) -> tuple[Timing, str]:
+    """Flows: the same period or nothing; periods of one length that follow each other are steps of a curve."""
+    (a_start, a_end), (b_start, b_end) = days_of(first), days_of(second)
+    if (a_start, a_end) == (b_start, b_end):
+        return Timing.SAME, _both(first, second)
+    alike = abs((a_end - a_start) - (b_end - b_start)) <= _PERIOD_SLACK
+    if alike and (a_end < b_start or b_end < a_start):
+        return Timing.DIFFERENT, f"{first.text} against {second.text}"
+    return Timing.OTHER_PERIOD, f"period {first.text} against {second.text}"
+
+
+def _both(first: Span, second: Span) -> str:
+    return f"as of {first.text}" if first.text == second.text else f"as of {first.text} and {second.text}"
