@@ -18,6 +18,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from claimcheck.judge.rule import Family, Rule
 from claimcheck.judge.run import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,12 +27,16 @@ BLOCK = re.compile(r"(?P<head><!-- output: (?P<command>[^\n]+?) -->\n).*?(?P<tai
 PIPE = re.compile(r"(?P<command>.*?)(?: \| head -n (?P<lines>[0-9]+))?")
 
 
+def row(rule: Rule) -> str:
+    """One rule, with a link to its page."""
+    return f"| [{rule.name}](docs/rules/{rule.name}.md) | {rule.severity} | {rule.summary} |"
+
+
 def rules_table() -> str:
     """All rules as a Markdown table, by family and then by name."""
-    rows = ["| rule | severity | what is wrong |", "|---|---|---|"]
-    families = list(dict.fromkeys(type(RULES[0].family)))
-    for rule in sorted(RULES, key=lambda rule: (families.index(rule.family), rule.name)):
-        rows.append(f"| [{rule.name}](docs/rules/{rule.name}.md) | {rule.severity} | {rule.summary} |")
+    families = list(Family)
+    rules = sorted(RULES, key=lambda rule: (families.index(rule.family), rule.name))
+    rows = ["| rule | severity | what is wrong |", "|---|---|---|", *map(row, rules)]
     return "\n".join(rows) + "\n"
 
 
@@ -84,7 +89,7 @@ def refresh(*, check: bool) -> int:
         if check:
             stale = 1
             sys.stdout.writelines(
-                difflib.unified_diff(old.splitlines(True), new.splitlines(True), name, "as it is now")
+                difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), name, "as it is now")
             )
         else:
             page.write_text(new, encoding="utf-8")

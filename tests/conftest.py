@@ -4,7 +4,7 @@ import os
 
 from hypothesis import settings
 
-# Two slow cores and a stopwatch disagree about nothing but the weather: no deadline. In CI the same examples every time.
+# No deadline: on a busy machine it measures the neighbours. In CI the same examples every time.
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
