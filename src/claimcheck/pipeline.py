@@ -1,11 +1,23 @@
 """The stages in order; the only file that knows it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from decimal import Decimal
 from pathlib import Path
 
+from claimcheck.group.subjects import Subject, subjects_of
+from claimcheck.judge.rule import Case, Family
+from claimcheck.judge.run import run_rules
+from claimcheck.judge.series import judge_series
+from claimcheck.model.claim import Claim
+from claimcheck.model.errors import ClaimcheckError
+from claimcheck.model.finding import Finding
 from claimcheck.model.ledger import Ledger
+from claimcheck.model.quantity import Quantity
 from claimcheck.model.query import Query
-from claimcheck.model.report import Report
+from claimcheck.model.report import Report, TextReading
+from claimcheck.model.verdict import Series
+
+_CONFLICTS = (Family.CONFLICT, Family.ARITHMETIC)
 
 
 def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
@@ -13,17 +25,28 @@ def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
 
     Raises ClaimcheckError when `root` or a path is not there.
     """
-    raise NotImplementedError
+    from claimcheck.load.ledger import load_ledger
+    from claimcheck.load.vocabulary import builtin_vocabulary
+    from claimcheck.normalise.ledger import normalise
+
+    return normalise(load_ledger(root, paths), builtin_vocabulary())
 
 
 def validate(ledger: Ledger) -> Report:
     """Judge the structure rules."""
-    raise NotImplementedError
+    findings = run_rules(Case(ledger), {Family.STRUCTURE})
+    return Report("validate", ledger, claims=ledger.claims, findings=findings)
 
 
 def list_claims(ledger: Ledger, query: Query, sort: str) -> Report:
-    """The claims that match, sorted by "entity", "metric", "value", "date", "source" or "file" (file order)."""
-    raise NotImplementedError
+    """The claims that match, sorted by one of SORTS; "file" keeps the ledger's order.
+
+    Raises ClaimcheckError for an unknown sort or name.
+    """
+    if sort not in SORTS:
+        raise ClaimcheckError(f'unknown sort "{sort}"', f"one of {', '.join(SORTS)}")
+    claims = sorted(_select(ledger, query), key=SORTS[sort])
+    return Report("list", ledger, claims=tuple(claims))
 
 
 def show(ledger: Ledger, claim_id: str) -> Report:
@@ -31,19 +54,97 @@ def show(ledger: Ledger, claim_id: str) -> Report:
 
     Raises ClaimcheckError naming the nearest ids when there is no such claim; a local id will do if it is unique.
     """
-    raise NotImplementedError
+    from claimcheck.normalise.selection import find_claim
+
+    claim = find_claim(ledger, claim_id)
+    key = (claim.entity, claim.metric, claim.scope)
+    peers = [other for other in ledger.claims if (other.entity, other.metric, other.scope) == key]
+    series = _judged(ledger, peers)
+    findings = run_rules(Case(ledger, series), {Family.STRUCTURE, *_CONFLICTS})
+    return Report("show", ledger, claims=(claim,), series=series, findings=_about(findings, {claim.id}))
 
 
 def groups(ledger: Ledger, query: Query) -> Report:
     """Near-duplicate groups and suggestions among the claims that match."""
-    raise NotImplementedError
+    from claimcheck.group.duplicates import Pins, find_groups
+    from claimcheck.group.suggestions import find_suggestions
+    from claimcheck.normalise.wording import masked
+
+    claims = _select(ledger, query)
+    wording = {claim.id: masked(claim.text) for claim in claims}
+    subjects = subjects_of(claims)
+    pins = Pins(ledger.vocabulary.together, ledger.vocabulary.apart)
+    return Report(
+        "groups",
+        ledger,
+        claims=claims,
+        groups=find_groups(subjects, wording, pins),
+        suggestions=find_suggestions(subjects, wording),
+    )
 
 
 def conflicts(ledger: Ledger, query: Query, *, every_series: bool) -> Report:
-    """Series with verdicts, and conflict findings. Without `every_series` and without a filter: series with a clash."""
-    raise NotImplementedError
+    """Series with verdicts, and conflict findings.
+
+    Without `every_series` only what bears on a disagreement: series with a clash; with an entity asked for also those
+    of two claims or more; with a metric asked for all of them.
+    """
+    claims = _select(ledger, query)
+    series = _judged(ledger, claims)
+    findings = _about(run_rules(Case(ledger, series), _CONFLICTS), {claim.id for claim in claims})
+    fewest = 1 if every_series or query.metrics else 2
+    clashing = not (every_series or query.metrics or query.entities)
+    shown = tuple(one for one in series if one.clashes or (not clashing and len(one.claims) >= fewest))
+    members = tuple(claim for one in shown for claim in one.claims)
+    return Report("conflicts", ledger, claims=members, series=shown, findings=findings)
 
 
 def read_quantities(texts: Sequence[str]) -> Report:
     """How the figures of each text are read."""
-    raise NotImplementedError
+    from claimcheck.normalise.figures import read_figures
+
+    return Report("quantity", quantities=tuple(TextReading(text, read_figures(text)) for text in texts))
+
+
+def _select(ledger: Ledger, query: Query) -> tuple[Claim, ...]:
+    from claimcheck.normalise.selection import select
+
+    return ledger.claims if query == Query() else select(ledger, query)
+
+
+def _judged(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Series, ...]:
+    metrics = ledger.vocabulary.metrics
+    return tuple(_judge(subject, ledger) for subject in subjects_of(claims) if subject.metric in metrics)
+
+
+def _judge(subject: Subject, ledger: Ledger) -> Series:
+    metric = ledger.vocabulary.metrics[subject.metric]
+    return judge_series(subject.entity, metric, subject.scope, subject.claims)
+
+
+def _about(findings: Iterable[Finding], claims: Collection[str]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if any(claim in claims for claim in finding.claims))
+
+
+def _by_value(claim: Claim) -> tuple[str, str, Decimal, str]:
+    """Figures by metric, unit and lower end; other values after them, by their words."""
+    if isinstance(claim.value, Quantity):
+        low, high = claim.value.low, claim.value.high
+        return claim.metric, claim.value.unit, low if low is not None else high or Decimal(0), claim.id
+    return claim.metric, "~", Decimal(0), claim.value.text
+
+
+def _by_date(claim: Claim) -> tuple[bool, int, int, str]:
+    start = claim.as_of.start if claim.as_of else None
+    end = claim.as_of.end if claim.as_of else None
+    return claim.as_of is None, start.toordinal() if start else 0, end.toordinal() if end else 0, claim.id
+
+
+SORTS: dict[str, Callable[[Claim], tuple[object, ...]]] = {
+    "date": _by_date,
+    "entity": lambda claim: (claim.entity, claim.metric, claim.scope, _by_date(claim)),
+    "file": lambda _claim: (),
+    "metric": lambda claim: (claim.metric, claim.entity, claim.scope, _by_date(claim)),
+    "source": lambda claim: (claim.source, claim.place),
+    "value": _by_value,
+}

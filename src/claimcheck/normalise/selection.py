@@ -1,0 +1,120 @@
+"""Which claims a query means: names as people type them, through the vocabulary."""
+
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.errors import ClaimcheckError
+from claimcheck.model.ledger import Ledger
+from claimcheck.model.query import Query
+from claimcheck.model.vocabulary import Vocabulary
+from claimcheck.normalise.folding import fold
+from claimcheck.normalise.names import find_entity, find_metric, nearest
+
+Test = Callable[[Claim], bool]
+
+
+def select(ledger: Ledger, query: Query) -> tuple[Claim, ...]:
+    """Return the claims the query means, in ledger order; an entity includes its parts (`part_of`).
+
+    Raises ClaimcheckError for a metric, entity or source that neither the vocabulary nor a claim knows.
+    """
+    tests = [*_name_tests(ledger, query), *_value_tests(query)]
+    return tuple(claim for claim in ledger.claims if all(test(claim) for test in tests))
+
+
+def _name_tests(ledger: Ledger, query: Query) -> list[Test]:
+    tests: list[Test] = []
+    if query.metrics:
+        metrics = {_metric(ledger, name) for name in query.metrics}
+        tests.append(lambda claim: claim.metric in metrics)
+    if query.entities:
+        entities = _with_parts({_entity(ledger, name) for name in query.entities}, ledger.vocabulary)
+        tests.append(lambda claim: claim.entity in entities)
+    if query.sources:
+        sources = {_source(ledger, name) for name in query.sources}
+        tests.append(lambda claim: claim.source in sources)
+    return tests
+
+
+def _value_tests(query: Query) -> list[Test]:
+    tests: list[Test] = []
+    if query.statuses:
+        statuses = frozenset(query.statuses)
+        tests.append(lambda claim: claim.status in statuses)
+    if query.since or query.until:
+        tests.append(lambda claim: _in_time(claim, query))
+    return tests
+
+
+def _in_time(claim: Claim, query: Query) -> bool:
+    if claim.as_of is None:
+        return False
+    late = query.until is not None and claim.as_of.start is not None and claim.as_of.start > query.until
+    early = query.since is not None and claim.as_of.end is not None and claim.as_of.end < query.since
+    return not late and not early
+
+
+def _metric(ledger: Ledger, name: str) -> str:
+    metric = find_metric(ledger.vocabulary, name)
+    if metric is not None:
+        return metric.name
+    if any(claim.metric == name for claim in ledger.claims):
+        return name
+    raise _unknown("metric", name, nearest(name, list(ledger.vocabulary.metrics)))
+
+
+def _entity(ledger: Ledger, name: str) -> str:
+    entity = find_entity(ledger.vocabulary, name)
+    if entity is not None:
+        return entity.name
+    folded = fold(name)
+    for claim in ledger.claims:
+        if fold(claim.entity) == folded:
+            return claim.entity
+    raise _unknown("entity", name, nearest(name, sorted({claim.entity for claim in ledger.claims})))
+
+
+def _source(ledger: Ledger, name: str) -> str:
+    known = [source.id for source in ledger.sources]
+    if name in known:
+        return name
+    raise _unknown("source", name, nearest(name, known))
+
+
+def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:
+    """Add the entities that are part of these, part by part; a circle ends where it began."""
+    found, waiting = set(entities), list(entities)
+    while waiting:
+        whole = waiting.pop()
+        parts = {entity.name for entity in vocabulary.entities.values() if entity.part_of == whole} - found
+        found |= parts
+        waiting.extend(parts)
+    return found
+
+
+def _unknown(kind: str, name: str, near: str | None) -> ClaimcheckError:
+    hint = f'did you mean "{near}"?' if near else f"no claim of this ledger has such a {kind}"
+    return ClaimcheckError(f'unknown {kind} "{name}"', hint)
+
+
+def find_claim(ledger: Ledger, claim_id: str) -> Claim:
+    """Return the claim with this full id, or with this id inside its source where only one source has it.
+
+    Raises ClaimcheckError naming the candidates or the nearest ids.
+    """
+    matches = [claim for claim in ledger.claims if claim_id in {claim.id, claim.id.partition("/")[2]}]
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise ClaimcheckError(f'"{claim_id}" stands in several sources', _one_of([claim.id for claim in matches]))
+    raise ClaimcheckError(f'no claim "{claim_id}"', _one_of(_close(claim_id, [claim.id for claim in ledger.claims])))
+
+
+def _close(claim_id: str, known: Sequence[str]) -> list[str]:
+    local = [full for full in known if claim_id in full]
+    return local[:3] or get_close_matches(claim_id, known, n=3, cutoff=0.6)
+
+
+def _one_of(ids: Sequence[str]) -> str:
+    return f"did you mean {', '.join(ids[:5])}?" if ids else "`claimcheck list` shows every id"
