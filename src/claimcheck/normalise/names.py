@@ -1,0 +1,82 @@
+"""Names as people write them: finding the metric or entity meant, and the nearest one when there is none."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from heapq import nlargest
+from typing import TypeVar
+
+from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
+from claimcheck.normalise.folding import name_key
+from claimcheck.normalise.lookalikes import latin_skeleton
+
+Named = TypeVar("Named", Metric, Entity)
+
+# Similarity from 0.0 (nothing shared) to 1.0 (equal), as difflib's ratio; its own default for "close".
+_CLOSE_ENOUGH = 0.6
+_LONGEST = 80  # characters compared; difflib takes quadratic time
+
+
+class Lexicon(dict[str, Named]):
+    """Metrics or entities by canonical name; `spellings` leads from each folded spelling to that name."""
+
+    def __init__(self, entries: Iterable[Named], spellings: Mapping[str, str]) -> None:
+        """Keep the entries in order; every value of `spellings` is the name of one."""
+        super().__init__({entry.name: entry for entry in entries})
+        self.spellings = spellings
+
+    def find(self, name: str) -> Named | None:
+        """Return the entry that has this name, label or alias, however it is typed."""
+        canonical = name if name in self else self.spellings.get(name_key(name))
+        return None if canonical is None else self[canonical]
+
+
+def find_metric(vocabulary: Vocabulary, name: str) -> Metric | None:
+    """Return the metric meant by a name, label or alias; case, width, tradition and separators do not matter."""
+    return _lexicon(vocabulary.metrics).find(name)
+
+
+def find_entity(vocabulary: Vocabulary, name: str) -> Entity | None:
+    """Return the entity meant by a name or alias; case, width, tradition and separators do not matter."""
+    return _lexicon(vocabulary.entities).find(name)
+
+
+def _lexicon(entries: Mapping[str, Named]) -> "Lexicon[Named]":
+    if isinstance(entries, Lexicon):
+        return entries
+    return Lexicon(entries.values(), {key: entry.name for entry in entries.values() for key in spellings_of(entry)})
+
+
+def spellings_of(entry: Metric | Entity) -> dict[str, str]:
+    """Map the folded form of each spelling of a metric or entity to the spelling, the name itself first."""
+    label = (entry.label,) if isinstance(entry, Metric) else ()
+    spellings: dict[str, str] = {}
+    for spelling in (entry.name, *label, *entry.aliases):
+        spellings.setdefault(name_key(spelling), spelling)
+    return spellings
+
+
+def nearest(name: str, known: Sequence[str]) -> str | None:
+    """Return the known name most like this one, None when none is close; linear in the number of known names."""
+    key = name_key(latin_skeleton(name[:_LONGEST]))
+    pairs = _pairs(key)
+    rivals = nlargest(8, known, key=lambda other: _overlap(pairs, _pairs(_key_of_known(other))))
+    scored = [(SequenceMatcher(None, key, _key_of_known(other)).ratio(), other) for other in rivals]
+    likeness, best = max(scored, key=lambda rival: rival[0], default=(0.0, None))
+    return best if likeness >= _CLOSE_ENOUGH else None
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """Dice's coefficient of two sets of letter pairs, 0.0 to 1.0."""
+    return 2 * len(one & other) / (len(one) + len(other))
+
+
+@lru_cache(maxsize=20_000)
+def _key_of_known(name: str) -> str:
+    return name_key(latin_skeleton(name[:_LONGEST]))
+
+
+@lru_cache(maxsize=20_000)
+def _pairs(key: str) -> frozenset[str]:
+    framed = f"^{key}$"
+    return frozenset(framed[at : at + 2] for at in range(len(framed) - 1))
