@@ -16,10 +16,12 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from claimcheck.judge.rule import Family, Rule
 from claimcheck.judge.run import RULES
+from claimcheck.load import wire
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.md", "docs/format.md", "docs/json.md")
@@ -40,7 +42,22 @@ def rules_table() -> str:
     return "\n".join(rows) + "\n"
 
 
-TABLES: Mapping[str, Callable[[], str]] = {"table of rules": rules_table}
+def fields_table(model: type[wire.Wire]) -> str:
+    """The fields of one mapping of a ledger file, in the words of the schema."""
+    rows = [
+        f"| `{name}` | {'required' if field.is_required() else ''} | {field.description} |"
+        for name, field in model.model_fields.items()
+    ]
+    return "\n".join(["| field | | what it holds |", "|---|---|---|", *rows]) + "\n"
+
+
+TABLES: Mapping[str, Callable[[], str]] = {
+    "table of rules": rules_table,
+    "fields of a source": partial(fields_table, wire.SourceWire),
+    "fields of a claim": partial(fields_table, wire.ClaimWire),
+    "fields of a metric": partial(fields_table, wire.MetricWire),
+    "fields of a waiver": partial(fields_table, wire.WaiverWire),
+}
 
 
 def answer(command: str) -> str:
