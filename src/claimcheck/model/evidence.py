@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from claimcheck.model.claim import NotClaim
 from claimcheck.model.place import Place
 from claimcheck.model.quantity import Reading
+from claimcheck.model.when import Span
 
 
 class Match(StrEnum):
@@ -30,3 +32,62 @@ class Evidence:
     readings: tuple[Reading, ...] = ()
     nearest: Place | None = None
     nearest_similarity: float = 0.0
+    in_context: tuple[Reading, ...] = ()  # the same figures read with the words around the fragment; offsets of neither
+    dates: tuple[Span, ...] = ()  # the dates of the fragment, and of the words around it that complete them
+    more_places: bool = False  # ambiguous, and in more places than `places` lists
+    inside_figure: bool = False  # missing, but its characters stand inside a longer figure: 70 in 170
+
+
+class ArchiveState(StrEnum):
+    """What became of the archived text of a source."""
+
+    READ = "read"
+    UNNAMED = "unnamed"  # the source names no text.file, or no folder of archives was given
+    ABSENT = "absent"  # named, but not in the folder
+    UNREADABLE = "unreadable"  # leads out of the folder, is no regular file, is too large, is not UTF-8
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The archived text of one source, without the text: `file` as shown to the user, empty when unnamed.
+
+    `sha256` is of the raw bytes as found, 64 lower-case hex digits; None when they were not all read. `message` says
+    in words why it is not READ, `place` where in the archived text the fault stands, when it stands in it.
+    """
+
+    source: str  # its id
+    state: ArchiveState
+    file: str = ""
+    sha256: str | None = None
+    message: str = ""
+    place: Place | None = None
+    stale: tuple[NotClaim, ...] = ()  # exclusions whose figure does not stand in the text
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedText:
+    """An archive and its text: line breaks as in the file, a byte order mark left out; None unless READ."""
+
+    archive: Archive
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A figure of an article that no claim's fragment carries; `context` has about 20 characters either side."""
+
+    place: Place
+    words: str
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of one article the claims carry: `figures` in all, of which `covered` and `excluded` (not_claims)."""
+
+    source: str
+    file: str
+    figures: int
+    covered: int
+    excluded: int
+    uncovered: tuple[Uncovered, ...] = ()
