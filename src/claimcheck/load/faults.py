@@ -1,0 +1,161 @@
+"""A part of a file against its wire model: pydantic's errors as defects in our words, each at its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode, kind_of
+from claimcheck.load.wire import BAD_VALUE, BRANCHES
+from claimcheck.load.words import did_you_mean, quoted
+from claimcheck.model.place import Place
+from claimcheck.model.raw import Defect
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is checked: a mapping of `file`, called `label` in messages; `claim` is its full id where it has one."""
+
+    node: MapNode
+    file: str
+    label: str
+    claim: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A defect and the field of the part it stands in; `defect.lost` is set on all but unknown fields."""
+
+    field: str
+    defect: Defect
+
+
+def check(model: type[BaseModel], part: Part) -> list[Fault]:
+    """Return every fault of the part, in file order."""
+    try:
+        model.model_validate(shape(part.node))
+    except ValidationError as error:
+        found = [(str(each["loc"][0]), _defect(model, part, each)) for each in error.errors(include_url=False)]
+        faults = [Fault(field, defect) for field, defect in found if defect]
+        return sorted(faults, key=lambda fault: fault.defect.place)
+    return []
+
+
+def shape(node: Node) -> Any:  # noqa: ANN401 - plain data for pydantic
+    """Return the node as plain data: absent is None, and fields that are absent or refused are left out."""
+    if isinstance(node, MapNode):
+        return {key: shape(value) for key, (_, value) in node.entries.items() if not _left_out(value)}
+    if isinstance(node, ListNode):
+        return [shape(item) for item in node.items]
+    return None if isinstance(node, TextNode) and node.absent else getattr(node, "text", None)
+
+
+def _left_out(node: Node) -> bool:
+    return node.refused or (isinstance(node, TextNode) and node.absent)
+
+
+def unknown_field(part: Part, key: TextNode, known: Sequence[str]) -> Defect:
+    """A field that no model names. It costs nothing but itself."""
+    message = f"unknown field {quoted(key.text)}{did_you_mean(key.text, known)}"
+    return Defect("unknown-field", key.place(part.file), message, claim=part.claim)
+
+
+def missing_field(part: Part, name: str, within: MapNode) -> Defect:
+    """A required field that is not there, at the first line of what lacks it; at its key when it is there and empty."""
+    entry = within.entries.get(name)
+    place = entry[0].place(part.file) if entry else first_line(within, part.file)
+    message = f'field "{name}" is empty in {part.label}' if entry else f'missing field "{name}" in {part.label}'
+    return Defect("missing-field", place, message, claim=part.claim, lost=True)
+
+
+def wrong_shape(part: Part, node: Node, name: str, wanted: str) -> Defect:
+    """A list, mapping or text where another of them belongs."""
+    message = f"{name} must be {wanted}, not {kind_of(node)}"
+    return Defect("malformed-file", node.place(part.file), message, claim=part.claim, lost=True)
+
+
+def first_line(node: MapNode, file: str) -> Place:
+    """Return the place of a mapping's first key."""
+    for key, _ in node.entries.values():
+        return key.place(file)
+    return node.place(file)
+
+
+def _defect(model: type[BaseModel], part: Part, error: Any) -> Defect | None:  # noqa: ANN401 - pydantic's ErrorDetails
+    loc = [step for step in error["loc"] if step not in BRANCHES]
+    name = str(loc[-1])
+    within = _follow(part.node, loc[:-1])
+    if error["type"] == "missing" and isinstance(within, MapNode):
+        return None if _is_refused(within, name) else missing_field(part, name, within)
+    if error["type"] == "extra_forbidden" and isinstance(within, MapNode):
+        return unknown_field(part, within.entries[name][0], _fields(model, loc))
+    called = next(step for step in reversed(loc) if isinstance(step, str))
+    return _wrong(part, error, _follow(part.node, loc), quoted(called))
+
+
+def _is_refused(node: MapNode, name: str) -> bool:
+    entry = node.entries.get(name)
+    return name in node.dropped or (entry is not None and entry[1].refused)
+
+
+def _follow(node: Node, loc: Sequence[int | str]) -> Node:
+    """Return the node at a location, or the last one on the way to it."""
+    for step in loc:
+        if isinstance(node, MapNode) and step in node.entries:
+            node = node.entries[str(step)][1]
+        elif isinstance(node, ListNode) and isinstance(step, int):
+            node = node.items[step]
+        else:
+            break
+    return node
+
+
+def _fields(model: type[BaseModel], loc: Sequence[int | str]) -> list[str]:
+    """Name the fields of the model in which the last step of a location stands."""
+    for step in loc[:-1]:
+        field = model.model_fields.get(str(step))
+        inner = field and _model_in(field.annotation)
+        if inner:
+            model = inner
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any type annotation
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(each) for each in getattr(annotation, "__args__", ()))
+    return next((each for each in found if each), None)
+
+
+_WANTED = {"list_type": "a list", "dict_type": "a mapping", "model_type": "a mapping"}
+
+
+def _wrong(part: Part, error: Any, node: Node, name: str) -> Defect:  # noqa: ANN401 - pydantic's ErrorDetails
+    kind = error["type"]
+    if kind in _WANTED:
+        return wrong_shape(part, node, name, _WANTED[kind])
+    if kind == "string_type":
+        empty = isinstance(node, TextNode)
+        return _bad_value(part, node, f"{name} must be a text, not {'empty' if empty else kind_of(node)}")
+    text = f" {quoted(node.text)}" if isinstance(node, TextNode) else ""
+    why = {"literal_error": _none_of, BAD_VALUE: _own_words}.get(kind, _their_words)(node, error)
+    return _bad_value(part, node, f"{name}{text} {why}")
+
+
+def _own_words(_: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+    return str(error["msg"])
+
+
+def _their_words(_: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+    return f"does not fit: {str(error['msg']).lower()}"
+
+
+def _none_of(node: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+    words = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+    text = node.text if isinstance(node, TextNode) else ""
+    return f"is none of {', '.join(words)}{did_you_mean(text, words)}"
+
+
+def _bad_value(part: Part, node: Node, message: str) -> Defect:
+    return Defect("bad-value", node.place(part.file), message, claim=part.claim, lost=True)
