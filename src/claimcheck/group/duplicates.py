@@ -72,7 +72,7 @@ def find_groups(subjects: Iterable[Subject], wording: Mapping[str, str], pins: P
         for first, second in _near_duplicates(subject, wording):
             partition.join(first, second)
     pinned = {claim for row in pins.together for claim in row}
-    groups = [_group(sorted(ids), claims, wording, pinned) for ids in partition.members.values()]
+    groups = [_group(sorted(ids), claims, wording, pinned) for ids in partition.members.values() if len(ids) > 1]
     return tuple(sorted(groups, key=lambda group: group.claims))
 
 

@@ -105,8 +105,9 @@ def _two_outlooks(first: Claim, second: Claim, meeting: Agreement, when: When) -
 def _outcome(ahead: Claim, actual: Claim) -> str:
     if isinstance(ahead.value, Quantity) and isinstance(actual.value, Quantity):
         growth = growth_between(ahead.value, actual.value)
-        by = f" by {in_words(growth)}" if growth and in_words(growth) else ""
-        return ("exceeded" if core(actual.value) > core(ahead.value) else "missed") + by
+        words = in_words(growth) if growth else ""
+        how = "exceeded" if core(actual.value) > core(ahead.value) else "missed"
+        return f"{how} ({words})" if words else how
     return f"not met: {actual.value.text}"
 
 

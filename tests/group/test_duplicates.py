@@ -1,0 +1,55 @@
+"""Near-duplicates inside a subject."""
+
+from claimcheck.group.duplicates import Pins, find_groups, lowest_similarity
+from claimcheck.group.subjects import subjects_of
+from claimcheck.model.claim import Claim, Status
+from claimcheck.model.grouping import Group
+from making import claim
+
+SAME = "chatgpt had # million weekly users"
+
+
+def grouped(wording: dict[str, str], *claims: Claim, pins: Pins | None = None) -> list[tuple[str, ...]]:
+    return [group.claims for group in groups(wording, *claims, pins=pins)]
+
+
+def groups(wording: dict[str, str], *claims: Claim, pins: Pins | None = None) -> tuple[Group, ...]:
+    return find_groups(subjects_of(claims), {one.id: wording.get(one.id, SAME) for one in claims}, pins or Pins())
+
+
+def test_the_same_words_about_one_time_are_one_group_even_where_figures_differ() -> None:
+    (group,) = groups({}, claim("a/x", "700"), claim("b/x", "800"))
+    assert (group.claims, group.similarity, group.origins) == (("a/x", "b/x"), 1.0, 2)
+    assert group.reason == "same subject and time, the figures differ"
+
+
+def test_two_points_of_a_curve_are_no_duplicates() -> None:
+    assert not grouped({}, claim("a/x", "700", "2025-08"), claim("b/x", "800", "2025-10"))
+
+
+def test_other_words_meet_when_the_value_is_the_same() -> None:
+    wording = {"b/x": "every week # million people turned to chatgpt"}
+    assert grouped(wording, claim("a/x", "700"), claim("b/x", "700")) == [("a/x", "b/x")]
+    assert not grouped(wording, claim("a/x", "700"), claim("b/x", "900"))
+
+
+def test_a_forecast_is_no_duplicate_of_a_fact() -> None:
+    assert not grouped({}, claim("a/x", "700"), claim("b/x", "700", status=Status.FORECAST))
+
+
+def test_repeats_inside_one_article_are_one_origin() -> None:
+    (group,) = groups({}, claim("a/x", "700"), claim("a/y", "700"))
+    assert group.origins == 1
+
+
+def test_people_may_pin_together_and_keep_apart() -> None:
+    one, two = claim("a/x", "700"), claim("b/x", "700")
+    far = claim("c/x", "5", metric_name="users")
+    assert not grouped({}, one, two, pins=Pins(apart=[["a/x", "b/x"]]))
+    assert grouped({}, one, far, pins=Pins(together=[["a/x", "c/x"]])) == [("a/x", "c/x")]
+
+
+def test_the_lowest_similarity_is_reported() -> None:
+    near, far = "chatgpt had # million users", "claude sold # licences"
+    assert lowest_similarity([near, near]) == 100.0
+    assert lowest_similarity([near, far, near]) == lowest_similarity([near, far]) < 60.0

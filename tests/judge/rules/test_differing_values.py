@@ -1,0 +1,42 @@
+"""differing-values: one finding for each time at which the figures of a series cannot all hold."""
+
+from claimcheck.judge.rule import Case
+from claimcheck.judge.rules.differing_values import RULE
+from claimcheck.judge.series import judge_series
+from claimcheck.model.claim import Claim, Status
+from claimcheck.model.finding import Finding, Severity
+from making import claim, ledger, metric
+
+
+def found(*claims: Claim) -> list[Finding]:
+    series = (judge_series("ChatGPT", metric(), (), claims),)
+    return list(RULE.check(RULE, Case(ledger(*claims), series)))
+
+
+def test_the_message_carries_both_values_sources_and_the_date() -> None:
+    (finding,) = found(claim("a/x", "700"), claim("b/x", "800"))
+    assert finding.message == "ChatGPT, weekly active users: 700 (a) against 800 (b) (as of 2025-08)"
+    assert finding.severity is Severity.ERROR
+    assert finding.claims == ("a/x", "b/x")
+    assert [(spot.place.file, spot.message) for spot in finding.spots] == [
+        ("claims/a.yaml", "a/x says 700 as of 2025-08"),
+        ("claims/b.yaml", "b/x says 800 as of 2025-08"),
+    ]
+
+
+def test_a_possible_conflict_is_a_warning() -> None:
+    (finding,) = found(claim("a/x", "700"), claim("b/x", "800", status=Status.HEARSAY))
+    assert finding.severity is Severity.WARNING
+
+
+def test_near_misses() -> None:
+    assert not found(claim("a/x", "700", "2025-08"), claim("b/x", "800", "2025-10"))
+    assert not found(claim("a/x", ">700"), claim("b/x", "800"))
+    assert not found(claim("a/x", "700"), claim("b/x", "720"))
+    assert not found(claim("a/x", "700"), claim("b/x", "800", status=Status.FORECAST))
+
+
+def test_one_finding_for_many_claims_of_one_time() -> None:
+    (finding,) = found(*(claim(f"s{n}/x", str(value)) for n, value in enumerate([700, 800, 701, 802, 950])))
+    assert finding.message.count(" against ") == 2
+    assert len(finding.spots) == 5

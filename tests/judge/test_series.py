@@ -1,0 +1,193 @@
+"""A series judged: neighbours, clashes, and what explains a pair away."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.judge.series import judge_series
+from claimcheck.model.claim import Claim, DateBasis, Status, Words
+from claimcheck.model.verdict import Confidence, Series, Verdict
+from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
+from making import NO_TOLERANCE, claim, metric, span
+
+
+def judged(*claims: Claim, by: Metric | None = None) -> Series:
+    return judge_series("ChatGPT", by or metric(), (), claims)
+
+
+def verdicts(series: Series) -> dict[tuple[str, str], tuple[Verdict, Confidence]]:
+    return {(pair.first, pair.second): (pair.verdict, pair.confidence) for pair in series.comparisons}
+
+
+CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
+
+
+def test_two_months_are_a_step_of_one_curve() -> None:
+    series = judged(claim("b/x", "800", "2025-10"), claim("a/x", "700", "2025-08"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.CHANGED, CERTAIN)}
+    assert series.comparisons[0].reason == "2025-08 against 2025-10: +14.3 %"
+    assert series.clashes == ()
+
+
+def test_one_month_with_two_figures_is_a_conflict() -> None:
+    series = judged(claim("a/x", "700", "2025-08"), claim("b/x", "800", "2025-08"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, CERTAIN)}
+    assert [cluster.claims for cluster in series.clashes[0].clusters] == [("a/x",), ("b/x",)]
+
+
+def test_a_bound_below_is_compatible() -> None:
+    series = judged(claim("a/x", ">700"), claim("b/x", "800"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.COMPATIBLE, CERTAIN)}
+    assert not series.clashes
+
+
+def test_one_clash_for_many_claims_with_their_clusters() -> None:
+    series = judged(*(claim(f"s{n}/x", str(value)) for n, value in enumerate([700, 702, 800, 801, 950, 705])))
+    assert [cluster.claims for cluster in series.clashes[0].clusters] == [
+        ("s0/x", "s1/x", "s5/x"),
+        ("s2/x", "s3/x"),
+        ("s4/x",),
+    ]
+    assert len(series.clashes) == 1
+
+
+@pytest.mark.parametrize("status", [Status.HEARSAY, Status.ESTIMATE])
+def test_hearsay_and_estimates_conflict_only_possibly(status: Status) -> None:
+    series = judged(claim("a/x", "700"), claim("b/x", "800", status=status))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, POSSIBLE)}
+    assert series.clashes[0].confidence is POSSIBLE
+
+
+def test_without_dates_conflicts_are_only_possible() -> None:
+    series = judged(claim("a/x", "700", None), claim("b/x", "800", None))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, POSSIBLE)}
+    assert series.clashes[0].confidence is POSSIBLE
+
+
+def test_other_units_are_not_compared_and_said() -> None:
+    series = judged(claim("a/x", "7", unit="USD"), claim("b/x", "7", unit="CNY"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.NOT_COMPARABLE, CERTAIN)}
+    assert series.comparisons[0].reason == "unit USD against CNY"
+    assert not series.clashes
+
+
+def test_a_quarter_is_not_compared_with_a_year() -> None:
+    flow = metric("revenue", Behaviour.FLOW)
+    series = judged(claim("a/x", "7", "2025-01/2025-03"), claim("b/x", "30", "2025"), by=flow)
+    assert [pair.verdict for pair in series.comparisons] == [Verdict.NOT_COMPARABLE]
+    assert not series.clashes
+
+
+def test_a_wide_date_explained_by_the_curve_is_no_conflict() -> None:
+    series = judged(claim("a/x", "100", "2025-01"), claim("b/x", "900", "2025-12"), claim("c/x", "500", "2025"))
+    assert not series.clashes
+    assert {pair.verdict for pair in series.comparisons} <= {Verdict.CHANGED, Verdict.AGREES}
+
+
+def test_a_wide_date_outside_the_curve_is_a_possible_conflict() -> None:
+    series = judged(claim("a/x", "100", "2025-01"), claim("b/x", "200", "2025-12"), claim("c/x", "500", "2025"))
+    (clash,) = series.clashes
+    assert clash.confidence is POSSIBLE
+    assert [cluster.claims for cluster in clash.clusters] == [("b/x",), ("c/x",)]
+
+
+def test_neighbours_across_a_border_of_moments_still_clash() -> None:
+    dates = ["2025-08-01", "2025-08-25", "2025-09-05"]
+    values = ["100", "100", "200"]
+    series = judged(*(claim(f"s{n}/x", v, d) for n, (v, d) in enumerate(zip(values, dates, strict=True))))
+    assert [[c.claims for c in clash.clusters] for clash in series.clashes] == [[("s1/x",), ("s2/x",)]]
+
+
+@pytest.mark.parametrize(
+    ("actual", "at", "reason"),
+    [
+        ("9", "2025-12", "forecast met, as of 2025-12"),
+        ("7", "2025-12", "forecast missed (-22.2 %), as of 2025-12"),
+        ("12", "2025-12", "forecast exceeded (+33.3 %), as of 2025-12"),
+        ("7", "2025-10", "forecast still open: +28.6 % from 2025-10 to 2025-12"),
+        ("20", "2026-03", "forecast for 2025-12 is past: +122 % by 2026-03"),
+    ],
+)
+def test_outlook_against_an_actual(actual: str, at: str, reason: str) -> None:
+    series = judged(claim("a/x", actual, at), claim("b/x", "9", "2025-12", status=Status.FORECAST))
+    assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.OUTLOOK, reason)]
+    assert not series.clashes
+
+
+def test_two_forecasts_for_one_time() -> None:
+    series = judged(
+        claim("a/x", "9", "2025-12", status=Status.FORECAST), claim("b/x", "12", "2025-12", status=Status.TARGET)
+    )
+    assert series.comparisons[0].reason == "outlooks differ: 9 against 12, as of 2025-12"
+
+
+def test_an_outlook_does_not_part_two_actual_figures() -> None:
+    series = judged(
+        claim("a/x", "7", "2025-10"),
+        claim("b/x", "9", "2025-12", status=Status.FORECAST),
+        claim("c/x", "20", "2026-03"),
+    )
+    assert verdicts(series)["a/x", "c/x"] == (Verdict.CHANGED, CERTAIN)
+    assert verdicts(series)["a/x", "b/x"] == (Verdict.OUTLOOK, CERTAIN)
+    assert verdicts(series)["b/x", "c/x"] == (Verdict.OUTLOOK, CERTAIN)
+
+
+def test_dates_of_one_event() -> None:
+    founded = metric("founded", Behaviour.FACT, type_=ValueType.DATE)
+    series = judged(
+        claim("a/x", span("2021"), None),
+        claim("b/x", span("2021-05"), None),
+        claim("c/x", span("2020"), "2025"),
+        by=founded,
+    )
+    (clash,) = series.clashes
+    assert (clash.confidence, [cluster.claims for cluster in clash.clusters]) == (CERTAIN, [("c/x",), ("a/x", "b/x")])
+
+
+def test_words_of_one_thing() -> None:
+    ceo = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
+    here = [claim("a/x", Words("Sam", "sam")), claim("b/x", Words("SAM", "sam")), claim("c/x", Words("Mira", "mira"))]
+    assert [cluster.claims for cluster in judged(*here, by=ceo).clashes[0].clusters] == [("c/x",), ("a/x", "b/x")]
+    many = metric("investor", Behaviour.LEVEL, type_=ValueType.TEXT, multivalued=True)
+    assert not judged(*here, by=many).clashes
+
+
+claims_of_a_series = st.lists(
+    st.builds(
+        lambda value, sign, month, status: (f"{sign}{value}", month, status),
+        st.integers(1, 40),
+        st.sampled_from(["", "", "~", ">", "<="]),
+        st.sampled_from(["2025-01", "2025-02", "2025-03", "2025", None]),
+        st.sampled_from([Status.REPORTED, Status.FORECAST, Status.HEARSAY]),
+    ),
+    max_size=12,
+)
+
+
+@given(claims_of_a_series, st.randoms(use_true_random=False))
+def test_order_never_shows(rows: list[tuple[str, str | None, Status]], rng: random.Random) -> None:
+    claims = [claim(f"s{n}/x", value, at, status=status) for n, (value, at, status) in enumerate(rows)]
+    shuffled = rng.sample(claims, len(claims))
+    assert judged(*claims, by=metric(tolerance=NO_TOLERANCE)) == judged(*shuffled, by=metric(tolerance=NO_TOLERANCE))
+
+
+@given(claims_of_a_series)
+def test_nothing_is_certain_without_stated_dates(rows: list[tuple[str, str | None, Status]]) -> None:
+    claims = [
+        claim(f"s{n}/x", value, at, status=status, basis=DateBasis.WRITTEN if at else None)
+        for n, (value, at, status) in enumerate(rows)
+    ]
+    series = judged(*claims)
+    assert not [clash for clash in series.clashes if clash.confidence is CERTAIN]
+    assert not [p for p in series.comparisons if p.verdict is Verdict.CONFLICTS and p.confidence is CERTAIN]
+
+
+@given(claims_of_a_series)
+def test_every_certain_conflict_of_a_pair_stands_in_a_clash(rows: list[tuple[str, str | None, Status]]) -> None:
+    series = judged(*(claim(f"s{n}/x", value, at, status=status) for n, (value, at, status) in enumerate(rows)))
+    clashing = {one for clash in series.clashes for cluster in clash.clusters for one in cluster.claims}
+    for pair in series.comparisons:
+        if pair.verdict is Verdict.CONFLICTS:
+            assert {pair.first, pair.second} <= clashing
