@@ -61,18 +61,20 @@ def _schema(**keywords: Any) -> WithJsonSchema:  # noqa: ANN401 - JSON Schema ke
 
 
 # A required scalar, and one that may be null; editors read 7e9 as a number and `yes` as a boolean.
-Text = Annotated[str, _schema(type=["string", "number", "boolean"])]
+Text = Annotated[str, _schema(type=["string", "number", "boolean"], pattern=r"\S")]
 MaybeText = Annotated[str | None, _schema(type=["string", "number", "boolean", "null"])]
-Figure = Annotated[str, AfterValidator(_number), _schema(type=["string", "number"])]
+Figure = Annotated[str, AfterValidator(_number), _schema(type=["string", "number"], pattern=r"\S")]
 MaybeFigure = Annotated[
     str | None,
     AfterValidator(lambda text: None if text is None else _number(text)),
     _schema(type=["string", "number", "null"]),
 ]
 Id = Annotated[str, AfterValidator(_kebab), _schema(type=["string", "integer"], pattern=f"^{_KEBAB.pattern}$")]
-LineNumber = Annotated[str, AfterValidator(_counting), _schema(type=["integer", "string", "null"], minimum=1)]
-Sha256 = Annotated[str, AfterValidator(_hex), _schema(type=["string", "null"], pattern=f"^{_HEX.pattern}$")]
-Texts = Annotated[Annotated[str, Tag("<text>")] | Annotated[list[Text], Tag("<list>")], _text_or("<list>")]
+LineNumber = Annotated[
+    str, AfterValidator(_counting), _schema(type=["integer", "string"], minimum=1, pattern=f"^{_COUNTING.pattern}$")
+]
+Sha256 = Annotated[str, AfterValidator(_hex), _schema(type="string", pattern=f"^{_HEX.pattern}$")]
+Texts = Annotated[Annotated[Text, Tag("<text>")] | Annotated[list[Text], Tag("<list>")], _text_or("<list>")]
 
 
 class Wire(BaseModel):
