@@ -9,7 +9,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Metric
 
-_NEAREST_CLUSTERS = 8  # how many other clusters each claim is compared with, so that cost stays linear
+_NEAREST_CLUSTERS = 4  # how many other clusters each claim is compared with, so that cost stays linear
 
 Scope = tuple[tuple[str, str], ...]
 
