@@ -1,0 +1,69 @@
+"""What README and the pages beside it promise. That shown output is fresh is checked by docs/refresh.py, in CI."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from claimcheck.cli.app import COMMANDS
+from claimcheck.model.verdict import Verdict
+from claimcheck.render.formats import FORMATS
+from pages import ROOT, answer, blocks, write_files
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+SHOWN = [*PAGES, *sorted((ROOT / "docs" / "examples").iterdir())]
+
+
+def page_names(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_every_command_is_in_the_table_and_the_table_has_no_other() -> None:
+    assert re.findall(r"^\| `claimcheck ([a-z]+)", README, re.MULTILINE) == list(COMMANDS)
+
+
+def test_every_verdict_is_explained() -> None:
+    assert re.findall(r"^\| `([a-z-]+)` \|", README, re.MULTILINE) == list(Verdict)
+
+
+@pytest.mark.parametrize("path", SHOWN, ids=page_names)
+def test_commands_formats_and_files_named_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert set(re.findall(r"^(?:\$|- run:) claimcheck ([a-z]+)", text, re.MULTILINE)) <= set(COMMANDS)
+    assert set(re.findall(r"--output-format ([a-z]+)", text)) <= set(FORMATS)
+    for target in re.findall(r"\]\(([^)#:]+)\)", text):
+        assert (path.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("path", SHOWN, ids=page_names)
+def test_nobody_is_sent_to_the_other_project(path: Path) -> None:
+    """The bare name on the package index is not ours."""
+    assert not re.search(r"pip install (?:-\S+ )*claimcheck(?!-cli)\b", path.read_text(encoding="utf-8"))
+
+
+def test_the_first_command_shows_the_main_job_and_the_second_runs_the_tests() -> None:
+    first, second = (block.text for block in blocks(README) if block.language == "sh")
+    assert first.endswith("claimcheck conflicts\n")
+    assert "pytest" in second
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/format.md"])
+def test_the_example_of_the_format_is_clean(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = [block for block in blocks((ROOT / page).read_text(encoding="utf-8")) if block.file]
+    write_files(tmp_path, example)
+    monkeypatch.chdir(tmp_path)
+    assert "[" not in answer(["validate", "--output-format", "concise"], capsys)[1]
+    code, output = answer(["list", "--output-format", "concise"], capsys)
+    assert code == 0
+    assert len(output.splitlines()) == sum(block.text.count("- id:") for block in example)
+
+
+def test_the_wheel_carries_the_pages_of_the_rules() -> None:
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"][
+        "wheel"
+    ]
+    assert wheel["force-include"] == {"docs/rules": "claimcheck/pages"}
