@@ -10,7 +10,7 @@ from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
 from claimcheck.normalise.folding import name_key
 from claimcheck.normalise.lookalikes import latin_skeleton
 
-Named = TypeVar("Named", Metric, Entity)
+Named = TypeVar("Named", bound=Metric | Entity)
 
 # Similarity from 0.0 (nothing shared) to 1.0 (equal), as difflib's ratio; its own default for "close".
 _CLOSE_ENOUGH = 0.6

@@ -1,0 +1,129 @@
+"""One date in words, figures or EDTF: from a folded text to its days."""
+
+import re
+from collections.abc import Callable
+
+from claimcheck.normalise import days
+from claimcheck.normalise.chinese_dates import read_chinese_days
+from claimcheck.normalise.days import Days
+from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
+
+_CLOCK = re.compile(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2})?$")
+_MARKS = re.compile(r"[~?%]")
+_THIRD = re.compile(
+    r"^(?:the )?(?:(?P<early>early|beginning of|start of)|(?P<mid>mid|middle of)|(?P<late>late|end of))[ -](?:the )?"
+)
+_MONTH = {name: number for number, name in enumerate(days.MONTHS, 1)}
+_MONTH |= {name[:3]: number for name, number in _MONTH.items()} | {"sept": 9}
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+_WORD = re.compile(r"[a-z]+|[0-9]+")
+_NOISE = {"of", "the", "st", "nd", "rd", "th", "in", "year", "month"}
+
+
+def read_days(text: str) -> Days:
+    """Return the days one date may mean; `text` is folded. Raises UnreadableError with the reason."""
+    plain = _CLOCK.sub("", text)
+    if not plain.isascii():
+        return read_chinese_days(_MARKS.sub("", plain.replace(" ", "")))
+    third = _THIRD.match(plain)
+    if third:
+        return days.third(read_days(plain[third.end() :]), _number_of_third(third))
+    plain = _MARKS.sub("", plain).strip()
+    for pattern, read in _FORMS:
+        found = pattern.fullmatch(plain)
+        if found:
+            return read(*found.groups())
+    return _read_english(plain)
+
+
+def _number_of_third(found: re.Match[str]) -> int:
+    return ("early", "mid", "late").index(str(found.lastgroup)) + 1
+
+
+def _ymd(year: str, month: str, day: str | None = None) -> Days:
+    if day is not None:
+        return days.single_day(int(year), int(month), int(day))
+    return days.months(int(year), int(month), int(month))
+
+
+def _edtf(year: str, code: str) -> Days:
+    """A month, or the code of a season, quarter or half (ISO 8601-2:2019, 4.8)."""
+    number = int(code)
+    if 21 <= number <= 28:
+        return days.season(int(year), (number - 21) % 4 + 1)
+    if 33 <= number <= 36:
+        return days.quarter(int(year), number - 32)
+    if number in {40, 41}:
+        return days.half(int(year), number - 39)
+    return _ymd(year, code)
+
+
+def _american(first: str, second: str, year: str) -> Days:
+    """A date with slashes and the year last is told apart only where one figure is too large for a month."""
+    if int(first) > 12:
+        return _ymd(year, second, first)
+    if int(second) > 12 or first == second:
+        return _ymd(year, first, second)
+    message = f"day and month cannot be told apart; {HOW_TO_WRITE_A_DATE}"
+    raise UnreadableError(message)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[..., Days]], ...] = tuple(
+    (re.compile(pattern), read)
+    for pattern, read in (
+        (r"([0-9]{4})", lambda year: days.years(int(year), int(year))),
+        (r"([0-9]{4})-([0-9]{2})", _edtf),
+        (r"([0-9]{4})[-./]([0-9]{1,2})", _ymd),
+        (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", _ymd),
+        (r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", _ymd),
+        (r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})", _ymd),
+        (r"([0-9]{4})([0-9]{2})([0-9]{2})", _ymd),
+        (r"([0-9]{1,2})/([0-9]{4})", lambda month, year: _ymd(year, month)),
+        (r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", _american),
+        (r"([0-9]{4})[- ]?q([0-9])", lambda year, number: days.quarter(int(year), int(number))),
+        (r"(?:q([0-9])|([0-9])q)[- ]?([0-9]{4})", lambda one, two, year: days.quarter(int(year), int(one or two))),
+        (r"([0-9]{4})[- ]?h([0-9])", lambda year, number: days.half(int(year), int(number))),
+        (r"(?:h([0-9])|([0-9])h)[- ]?([0-9]{4})", lambda one, two, year: days.half(int(year), int(one or two))),
+        (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),
+        (r"([0-9][0-9x]{3})(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
+        (r"(?:the )?([0-9]{3}0)'?s", days.decade),
+    )
+)
+
+
+def _read_english(text: str) -> Days:
+    """Month names, seasons and ordinals in any usual order: 31st of August, 2025; third quarter of 2025."""
+    words = [word for word in _WORD.findall(text) if word not in _NOISE]
+    numbers = [word for word in words if word.isdigit()]
+    names = [word for word in words if not word.isdigit()]
+    year = [number for number in numbers if len(number) == 4]
+    if len(year) != 1 or not names:
+        raise UnreadableError(_why_unreadable(names, year))
+    rest = [int(number) for number in numbers if len(number) <= 2]
+    if len(rest) + 1 != len(numbers):
+        raise UnreadableError(HOW_TO_WRITE_A_DATE)
+    return _from_names(int(year[0]), names, rest)
+
+
+def _from_names(year: int, names: list[str], rest: list[int]) -> Days:
+    match names, rest:
+        case [name], [] if name in _MONTH:
+            return days.months(year, _MONTH[name], _MONTH[name])
+        case [name], [day] if name in _MONTH:
+            return days.single_day(year, _MONTH[name], day)
+        case [name], [] if name in _SEASONS:
+            return days.season(year, _SEASONS[name])
+        case ([ordinal, "quarter"], []) if ordinal in _ORDINALS:
+            return days.quarter(year, _ORDINALS[ordinal])
+        case (["quarter"], [number]):
+            return days.quarter(year, number)
+        case ([ordinal, "half"], []) if ordinal in _ORDINALS:
+            return days.half(year, _ORDINALS[ordinal])
+    raise UnreadableError(HOW_TO_WRITE_A_DATE)
+
+
+def _why_unreadable(names: list[str], years: list[str]) -> str:
+    if not years and any(name in _MONTH or name in _SEASONS for name in names):
+        return "it states no year"
+    return HOW_TO_WRITE_A_DATE

@@ -1,0 +1,119 @@
+"""Dates and intervals as people and EDTF write them: from text to days (DESIGN §5)."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from claimcheck.model.when import Span
+from claimcheck.normalise.date_words import read_days
+from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.folding import fold
+
+_LONGEST = 80  # characters; no date needs more
+
+_SLASHED_DATE = re.compile(r"[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?|[0-9]{1,2}/([0-9]{1,2}/)?[0-9]{4}")
+_RANGE = re.compile(
+    r" ?(?:\.\.|—|〜|至|到|\bto\b|\bthrough\b|\buntil\b) ?"
+    r"| - |(?<=[0-9]{4})-(?=[0-9]{4}$)|(?<=q[1-4])-(?=q[1-4])|(?<=h1)-(?=h2)"
+    r"|(?<=[0-9年月日])[~-](?=[0-9]{1,4}[年月日])|(?<=[0-9])~(?=[0-9])"
+    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)-(?=[a-z]{3})"
+)
+_BETWEEN = re.compile(r"(?:between (.+) and |from (.+) (?:to|until|through) |(?:自从?|从)(.+?)[至到])(.+)")
+_SINCE = re.compile(r"(?:since|from|starting(?: in)?) (.+)|(?:自从?|从)?(.+?)(?:以来|起)")
+_BY = re.compile(r"(?:until|till|up to|through|by|no later than) (.+)|(.+[底末])(?:之|以)?前")
+_BEFORE = re.compile(r"before (.+)|(.+?)(?:之|以)?前")
+_AFTER = re.compile(r"after (.+)|(.+?)(?:之|以)?后")
+_HEDGE = re.compile(r"^(?:circa|ca\.|c\.|about|around|approximately|as of|in|on|during|截[至止]到?|大约|约|于|在) ?")
+_LOOSE_END = re.compile(r"(?<=.)(?:前后|左右|期间)$")
+_YEAR = re.compile(r"[0-9]{4}")
+
+
+@lru_cache(maxsize=4096)
+def read_date(text: str) -> Span:
+    """Return the days a date or interval may mean, both ends included, None where it is open.
+
+    Raises UnreadableError naming the part that is none: impossible days, reversed intervals, relative words, no year.
+    """
+    if len(text) > _LONGEST:
+        message = f"{len(text)} characters are too long for a date"
+        raise UnreadableError(message)
+    folded = _LOOSE_END.sub("", _HEDGE.sub("", fold(text)))
+    if not folded:
+        message = "an empty text is no date"
+        raise UnreadableError(message)
+    start, end = _interval(folded)
+    if start and end and start > end:
+        message = f'"{text}" ends before it starts'
+        raise UnreadableError(message)
+    return Span(start, end, text)
+
+
+def _interval(text: str) -> tuple[date | None, date | None]:
+    parts = _ends(text)
+    if parts is None:
+        return _open_words(text)
+    first, second = parts
+    if first in {"", ".."} and second in {"", ".."}:
+        message = f'"{text}" has neither a start nor an end'
+        raise UnreadableError(message)
+    start = None if first in {"", ".."} else _days(_complete(first, second))[0]
+    end = None if second in {"", ".."} else _days(_complete(second, first))[1]
+    return start, end
+
+
+def _ends(text: str) -> tuple[str, str] | None:
+    """Split an interval into its two ends; None for a single date."""
+    if _SLASHED_DATE.fullmatch(text):
+        return None
+    between = _BETWEEN.fullmatch(text)
+    if between:
+        return between[1] or between[2] or between[3], between[4]
+    parts = text.split("/") if "/" in text else _RANGE.split(text)
+    if len(parts) > 2:
+        message = f'"{text}" has more than two ends'
+        raise UnreadableError(message)
+    return (parts[0].strip(), parts[1].strip()) if len(parts) == 2 and _is_range(text, parts) else None
+
+
+def _is_range(text: str, parts: list[str]) -> bool:
+    """Whether the split is one of an interval: in `until 2026` the word that parts two ends comes first."""
+    return "/" in text or ".." in text or bool(parts[0].strip() and parts[1].strip())
+
+
+def _open_words(text: str) -> tuple[date | None, date | None]:
+    """since, by, before, after and their Chinese sisters; a plain date otherwise."""
+    if found := _SINCE.fullmatch(text):
+        return _days(found[1] or found[2])[0], None
+    if found := _BY.fullmatch(text):
+        return None, _days(found[1] or found[2])[1]
+    if found := _BEFORE.fullmatch(text):
+        return None, _shift(_days(found[1] or found[2])[0], -1)
+    if found := _AFTER.fullmatch(text):
+        return _shift(_days(found[1] or found[2])[1], 1), None
+    return _days(text)
+
+
+def _complete(part: str, other: str) -> str:
+    """Give an end what only the other one states: the year, and in 2026年1-3月 the 月."""
+    if re.search("[0-9]$", part) and "月" in other and "月" not in part:
+        part += "月"
+    year = _YEAR.search(other)
+    if _YEAR.search(part) or not year:
+        return part
+    return f"{part} {year[0]}" if part.isascii() else f"{year[0]}年{part}"
+
+
+def _days(part: str) -> tuple[date, date]:
+    try:
+        return read_days(part)
+    except UnreadableError as error:
+        message = f'"{part}" is no date: {error}'
+        raise UnreadableError(message) from None
+
+
+def _shift(day: date, by: int) -> date:
+    try:
+        return day + timedelta(days=by)
+    except OverflowError:
+        message = "the calendar has the years 1 to 9999"
+        raise UnreadableError(message) from None

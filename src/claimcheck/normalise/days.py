@@ -1,0 +1,115 @@
+"""Days of calendar units: the first and the last day, both included, or UnreadableError saying why there are none."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from claimcheck.normalise.errors import UnreadableError
+
+Days = tuple[date, date]
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+
+
+def years(first: int, last: int) -> Days:
+    """Whole years, 1 to 9999, both included."""
+    if not 1 <= first <= last <= 9999:
+        message = f"year {first if not 1 <= first <= 9999 else last} is not between 1 and 9999"
+        raise UnreadableError(message)
+    return date(first, 1, 1), date(last, 12, 31)
+
+
+def months(year: int, first: int, last: int) -> Days:
+    """Whole months of one year, 1 to 12, both included."""
+    years(year, year)
+    for month in (first, last):
+        if not 1 <= month <= 12:
+            message = f"month {month} is not between 1 and 12"
+            raise UnreadableError(message)
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+def single_day(year: int, month: int, day: int) -> Days:
+    """One day."""
+    last = months(year, month, month)[1].day
+    if not 1 <= day <= last:
+        message = f"{MONTHS[month - 1].capitalize()} {year} has {last} days, and no day {day}"
+        raise UnreadableError(message)
+    return date(year, month, day), date(year, month, day)
+
+
+def quarter(year: int, number: int) -> Days:
+    """Return the quarter 1 to 4 of a calendar year."""
+    if not 1 <= number <= 4:
+        message = f"quarter {number} is not between 1 and 4"
+        raise UnreadableError(message)
+    return months(year, 3 * number - 2, 3 * number)
+
+
+def half(year: int, number: int) -> Days:
+    """Return the half 1 or 2 of a calendar year."""
+    if number not in {1, 2}:
+        message = f"half {number} is neither 1 nor 2"
+        raise UnreadableError(message)
+    return months(year, 6 * number - 5, 6 * number)
+
+
+def season(year: int, number: int) -> Days:
+    """Return a northern season by whole months, 1 spring to 4 winter, which ends in the next year."""
+    if number == 4:
+        return months(year, 12, 12)[0], months(year + 1, 2, 2)[1]
+    return months(year, 3 * number, 3 * number + 2)
+
+
+def week(year: int, number: int) -> Days:
+    """Return the ISO 8601 week 1 to 52 or 53, Monday to Sunday."""
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+        return monday, monday + timedelta(days=6)
+    except (ValueError, OverflowError):
+        message = f"{year} has no week {number}"
+        raise UnreadableError(message) from None
+
+
+def decade(year: str) -> Days:
+    """Return the ten years from this one."""
+    return years(int(year), int(year) + 9)
+
+
+def unspecified(year: str, month: str | None, day: str | None) -> Days:
+    """EDTF unspecified digits: from the earliest day the pattern can mean to the latest."""
+    first, last = max(int(year.replace("x", "0")), 1), int(year.replace("x", "9"))
+    if not month:
+        return years(first, last)
+    fitting = _fitting(month, range(1, 13), "month")
+    if not day:
+        return months(first, fitting[0], fitting[0])[0], months(last, fitting[-1], fitting[-1])[1]
+    longest = months(last, fitting[-1], fitting[-1])[1].day
+    start = single_day(first, fitting[0], _fitting(day, range(1, 32), "day")[0])[0]
+    return start, date(last, fitting[-1], _fitting(day, range(1, longest + 1), "day")[-1])
+
+
+def _fitting(pattern: str, numbers: range, name: str) -> list[int]:
+    digits = re.compile(pattern.replace("x", "[0-9]"))
+    fitting = [number for number in numbers if digits.fullmatch(f"{number:02}")]
+    if not fitting:
+        message = f'no {name} is "{pattern.replace("x", "X")}"'
+        raise UnreadableError(message)
+    return fitting
+
+
+def third(days: Days, number: int) -> Days:
+    """Return a third of some days: 1 early, 2 mid, 3 late.
+
+    A year's thirds are January to April, May to August, September to December; a month's end on its 10th, its 20th
+    and its last day (the Chinese 旬); any other stretch is cut into equal thirds, the days left over to the last.
+    """
+    start, end = days
+    if days == years(start.year, start.year):
+        return months(start.year, 4 * number - 3, 4 * number)
+    length = 10 if days == months(start.year, start.month, start.month) else ((end - start).days + 1) // 3
+    begin = start + timedelta(days=length * (number - 1))
+    return begin, end if number == 3 else begin + timedelta(days=max(length - 1, 0))
