@@ -1,16 +1,15 @@
 """The whole ledger: walk, read, check, file by file, each inside its own guard."""
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from importlib import resources
 from pathlib import Path
 from typing import TypeVar
 
 from claimcheck.load.claim_file import ClaimFile, read_claim_file, source_id
-from claimcheck.load.reader import RefusedError, decode, read_text, refuse, whole_file
-from claimcheck.load.shared_files import read_vocabulary, read_waivers
+from claimcheck.load.collector import collector_off
+from claimcheck.load.reader import RefusedError, read_text, refuse, whole_file
+from claimcheck.load.vocabulary import read_vocabulary
+from claimcheck.load.waivers import read_waivers
 from claimcheck.load.walk import Found, find_claim_files, shown_name
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
@@ -31,7 +30,7 @@ def load_ledger(root: Path, paths: Sequence[Path] = ()) -> RawLedger:
 
     Whatever does not fit is a defect. Raises ClaimcheckError when `root` or a path is not there.
     """
-    with _collector_off():
+    with collector_off():
         gathered = _Gathered()
         files = find_claim_files(root, paths, gathered.defects)
         taken = _ids_elsewhere(root, files) if paths else {}
@@ -49,28 +48,6 @@ def load_ledger(root: Path, paths: Sequence[Path] = ()) -> RawLedger:
         waivers,
         tuple(gathered.defects),
     )
-
-
-def builtin_vocabulary() -> RawVocabulary:
-    """Read the metrics and entities that ship with claimcheck. Raises ValueError when they do not fit: a bug."""
-    file = "claimcheck/vocabulary/metrics.yaml"
-    data = resources.files("claimcheck").joinpath("vocabulary/metrics.yaml").read_bytes()
-    vocabulary, defects = read_vocabulary(decode(data, file), file)
-    if defects:
-        raise ValueError(str(defects[0]))
-    return vocabulary
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Pause the cyclic collector: it finds nothing in trees that only grow, and doubles the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _guarded(found: Found, read: Callable[[str, str], T], defects: list[Defect]) -> T | None:

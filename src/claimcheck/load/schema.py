@@ -1,5 +1,6 @@
 """The published JSON Schemas, draft-07 because that is what editors read, generated from the wire models."""
 
+import json
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,6 +13,11 @@ _DRAFT = "http://json-schema.org/draft-07/schema#"
 def json_schema() -> dict[str, Any]:
     """Return the schema of a claim file."""
     return _publish(ClaimFileWire, "claims", "a claim file of claimcheck")
+
+
+def schema_text() -> str:
+    """Return the schema of a claim file as it is published, ending with a line break."""
+    return f"{json.dumps(json_schema(), indent=2, ensure_ascii=False)}\n"
 
 
 def vocabulary_schema() -> dict[str, Any]:

@@ -74,6 +74,7 @@ LineNumber = Annotated[
     str, AfterValidator(_counting), _schema(type=["integer", "string"], minimum=1, pattern=f"^{_COUNTING.pattern}$")
 ]
 Sha256 = Annotated[str, AfterValidator(_hex), _schema(type="string", pattern=f"^{_HEX.pattern}$")]
+Flag = Annotated[Literal["true", "false"], _schema(type=["boolean", "string"], enum=[True, False, "true", "false"])]
 Texts = Annotated[Annotated[Text, Tag("<text>")] | Annotated[list[Text], Tag("<list>")], _text_or("<list>")]
 
 
@@ -193,6 +194,7 @@ class MetricWire(Wire):
     tolerance: MaybeFigure = Field(None, description="Figures this close agree: 5 %, 1 points, 0.")
     comparable_within: MaybeFigure = Field(None, description="Levels dated no further apart are of one time: 30 days.")
     derives: DerivesWire | None = Field(None, description="How it is computed from other metrics.")
+    multivalued: Flag | None = Field(None, description="Several values hold at once, as of investors or partners.")
 
 
 class EntityWire(Wire):
