@@ -1,1 +1,1 @@
-"""."""
+"""One file per command. The only place that knows Typer, exit codes, and how an exception becomes a message."""

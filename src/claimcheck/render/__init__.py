@@ -1,1 +1,1 @@
-"""."""
+"""Report in, text out: one file per format. Formats know no rule."""

@@ -1,0 +1,71 @@
+"""From the options of a command to a ledger, and from its report to text, notices and an exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from claimcheck.cli.output import say, screen_for, write
+from claimcheck.cli.settings import DEFAULT_LEDGER, ledger_root
+
+if TYPE_CHECKING:  # the model takes longer to load than the command line takes to answer `--version`
+    from claimcheck.model.ledger import Ledger
+    from claimcheck.model.report import Report
+
+CLEAN = 0
+FINDINGS = 1
+
+
+def read_ledger(context: typer.Context, given: Path | None, paths: Sequence[Path] = ()) -> Ledger:
+    """The ledger of this run. Files named without any ledger around them are a ledger of their own.
+
+    Raises ClaimcheckError when it is not there.
+    """
+    from claimcheck import pipeline
+
+    root = ledger_root(context, given)
+    if root is None and paths and not DEFAULT_LEDGER.is_dir():
+        root = paths[0] if paths[0].is_dir() else paths[0].parent
+    return pipeline.open_ledger(root or DEFAULT_LEDGER, paths)
+
+
+def answer(report: Report, form: str, output_file: Path | None = None) -> None:
+    """Render the report, write it, and say on stderr what a reader of it has to know."""
+    from claimcheck.render.formats import render
+
+    write(render(report, form, screen_for(output_file)), output_file)
+    for notice in notices(report):
+        say("note", notice)
+
+
+def notices(report: Report) -> list[str]:
+    """What was not answered and why: nothing to read, nothing that matches, parts lost."""
+    ledger = report.ledger
+    said = list(report.notes)
+    if ledger is None:
+        return said
+    if not ledger.files:
+        said.append(f'no claim files in "{ledger.root}"')
+    elif not ledger.claims:
+        said.append(f'no claims in "{ledger.root}"')
+    elif not report.claims and report.command in {"list", "groups", "conflicts"}:
+        said.append("no claim matches")
+    if report.partial and report.command != "validate":
+        said += [f"{lost.place.file}:{lost.place.line}: not read: {lost.message}" for lost in ledger.lost]
+        said.append("the answer is partial: `claimcheck validate` shows what to mend")
+    return said
+
+
+def query_code(report: Report) -> int:
+    """0 when a query was answered in full, 1 when part of the ledger could not be read."""
+    return FINDINGS if report.partial else CLEAN
+
+
+def gate_code(report: Report) -> int:
+    """1 when an error stands that nobody waived."""
+    from claimcheck.model.finding import Severity
+
+    return FINDINGS if any(f.severity is Severity.ERROR and not f.waived for f in report.findings) else CLEAN

@@ -1,0 +1,64 @@
+"""The command line as a whole: global options and the list of commands."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimcheck import __version__
+from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate
+from claimcheck.cli.options import LedgerDir
+from claimcheck.cli.settings import Settings
+
+# In the order of `claimcheck --help`: the gate first, then from one claim to the whole. A command is a module with a
+# function `command`; adding one is a file and an entry.
+COMMANDS: dict[str, Callable[..., None]] = {
+    "validate": validate.command,
+    "list": listing.command,
+    "show": show.command,
+    "groups": groups.command,
+    "conflicts": conflicts.command,
+    "quantity": quantity.command,
+    "rule": rule.command,
+    "schema": schema.command,
+}
+
+
+def build() -> typer.Typer:
+    """The Typer application. Help is plain text: it prints at once, everywhere, and loads nothing."""
+    app = typer.Typer(
+        name="claimcheck",
+        help="Facts for files in git: what the articles say, what they disagree on, and why.",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(settings)
+    for name, command in COMMANDS.items():
+        app.command(name)(command)
+    return app
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with one positional value
+    if wanted:
+        typer.echo(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+def settings(
+    context: typer.Context,
+    ledger: LedgerDir = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Configuration; else the closest claimcheck.toml or pyproject.toml."),
+    ] = None,
+    traceback: Annotated[bool, typer.Option("--traceback", help="Show where a bug in claimcheck happened.")] = False,  # noqa: FBT002 - an option
+    version: Annotated[  # noqa: FBT002 - an option
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Take note of the global options."""
+    del version
+    context.obj = Settings(ledger, config, traceback=traceback)

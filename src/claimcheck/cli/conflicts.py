@@ -1,0 +1,44 @@
+"""`claimcheck conflicts`: figures that cannot all hold."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli.answer import FINDINGS, answer, query_code, read_ledger
+from claimcheck.cli.options import ClaimForm, Entities, LedgerDir, Metrics, OutputFile, build_query
+
+if TYPE_CHECKING:
+    from claimcheck.model.report import Report
+
+
+def command(  # noqa: PLR0913, PLR0917 - one parameter an option
+    context: typer.Context,
+    entity: Entities = None,
+    metric: Metrics = None,
+    every: Annotated[bool, typer.Option("--all", help="Also series without a conflict.")] = False,  # noqa: FBT002 - an option
+    exit_code: Annotated[  # noqa: FBT002 - an option
+        bool, typer.Option("--exit-code", help="Exit with 1 when there is a conflict that nobody waived.")
+    ] = False,
+    ledger: LedgerDir = None,
+    output_format: ClaimForm = "table",
+    output_file: OutputFile = None,
+) -> None:
+    """Find figures that cannot all hold.
+
+    The values of a series stand side by side in time order, each with its verdict: also why a pair that looks like a
+    conflict is none.
+    """
+    from claimcheck import pipeline
+
+    report = pipeline.conflicts(read_ledger(context, ledger), build_query(entity, metric), every_series=every)
+    answer(report, output_format, output_file)
+    raise typer.Exit(FINDINGS if exit_code and has_conflict(report) else query_code(report))
+
+
+def has_conflict(report: "Report") -> bool:
+    """Whether a finding of the conflict family stands that nobody waived."""
+    from claimcheck.judge.rule import Family
+    from claimcheck.judge.run import RULES
+
+    conflict = {rule.name for rule in RULES if rule.family is Family.CONFLICT}
+    return any(finding.rule in conflict and not finding.waived for finding in report.findings)

@@ -1,0 +1,100 @@
+"""The options that several commands share: one spelling, one help text."""
+
+import re
+from calendar import monthrange
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from claimcheck.model.errors import ClaimcheckError
+
+if TYPE_CHECKING:
+    from claimcheck.model.claim import Status
+    from claimcheck.model.query import Query
+
+LedgerDir = Annotated[
+    Path | None, typer.Option("--ledger", metavar="DIR", help="Folder of claim files.  [default: claims]")
+]
+Entities = Annotated[
+    list[str] | None, typer.Option("--entity", metavar="NAME", help="Only this entity or alias; repeatable.")
+]
+Metrics = Annotated[
+    list[str] | None, typer.Option("--metric", metavar="NAME", help="Only this metric or alias; repeatable.")
+]
+Sources = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Only this source; repeatable.")]
+Statuses = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--status", metavar="STATUS", help="Only reported, estimate, forecast, target or hearsay; repeatable."
+    ),
+]
+Since = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Only what holds on or after YYYY, YYYY-MM or YYYY-MM-DD.")
+]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Only what holds on or before it.")]
+
+Form = Annotated[
+    Literal["table", "concise", "json"],
+    typer.Option("--output-format", "-f", metavar="FORMAT", help="table, concise or json."),
+]
+ClaimForm = Annotated[
+    Literal["table", "concise", "json", "csv"],
+    typer.Option("--output-format", "-f", metavar="FORMAT", help="table, concise, json or csv."),
+]
+OutputFile = Annotated[
+    Path | None, typer.Option("--output-file", "-o", metavar="FILE", help="Write the answer here instead of stdout.")
+]
+
+DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+
+
+def build_query(
+    entities: list[str] | None = None,
+    metrics: list[str] | None = None,
+    sources: list[str] | None = None,
+    statuses: list[str] | None = None,
+    period: tuple[str | None, str | None] = (None, None),
+) -> "Query":
+    """The filters as the pipeline takes them. Raises ClaimcheckError for a date or status that is none."""
+    from claimcheck.model.query import Query
+
+    since, until = period
+    return Query(
+        entities=tuple(entities or ()),
+        metrics=tuple(metrics or ()),
+        sources=tuple(sources or ()),
+        statuses=tuple(_status(status) for status in statuses or ()),
+        since=_day("--since", since, first=True),
+        until=_day("--until", until, first=False),
+    )
+
+
+def _status(text: str) -> "Status":
+    from claimcheck.model.claim import Status
+
+    if text not in list(Status):
+        raise ClaimcheckError(f'--status: "{text}" is no status', f"one of {', '.join(Status)}")
+    return Status(text)
+
+
+def _day(option: str, text: str | None, *, first: bool) -> date | None:
+    """The first or last day of a year, month or day."""
+    if text is None:
+        return None
+    refusal = ClaimcheckError(f'{option}: "{text}" is no date', "write YYYY, YYYY-MM or YYYY-MM-DD")
+    if not DAY.fullmatch(text):
+        raise refusal
+    try:
+        return _edge([int(part) for part in text.split("-")], first=first)
+    except ValueError:
+        raise refusal from None
+
+
+def _edge(numbers: list[int], *, first: bool) -> date:
+    year = numbers[0]
+    month = numbers[1] if len(numbers) > 1 else 1 if first else 12
+    start = date(year, month, 1)
+    day = numbers[2] if len(numbers) > 2 else 1 if first else monthrange(year, month)[1]
+    return start.replace(day=day)

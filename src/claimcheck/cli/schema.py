@@ -1,0 +1,27 @@
+"""`claimcheck schema`: the JSON Schemas, for editors."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from claimcheck.cli.options import OutputFile
+from claimcheck.cli.output import write
+from claimcheck.render.json_text import write_json
+
+
+def command(
+    kind: Annotated[
+        Literal["claims", "vocabulary", "waivers"],
+        typer.Argument(metavar="[KIND]", help="claims, vocabulary or waivers.", show_default=True),
+    ] = "claims",
+    output_format: Annotated[
+        Literal["json"], typer.Option("--output-format", "-f", metavar="FORMAT", help="A schema is JSON.")
+    ] = "json",
+    output_file: OutputFile = None,
+) -> None:
+    """Print the JSON Schema of claim files."""
+    from claimcheck.load.schema import json_schema, vocabulary_schema, waivers_schema
+
+    del output_format
+    schemas = {"claims": json_schema, "vocabulary": vocabulary_schema, "waivers": waivers_schema}
+    write(write_json(schemas[kind]()), output_file)

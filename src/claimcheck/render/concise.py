@@ -1,0 +1,71 @@
+"""The concise format: one line an answer, each with a place an editor can open."""
+
+from collections.abc import Iterator
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding
+from claimcheck.model.report import Report
+from claimcheck.model.verdict import Comparison, Series
+from claimcheck.render.figures import format_quantity
+from claimcheck.render.sink import defuse_commands, make_visible
+from claimcheck.render.values import format_date, format_scope, format_value, series_title
+
+
+def render_concise(report: Report) -> str:
+    """A text of lines: claims, series, groups, quantities, then findings."""
+    return defuse_commands("".join(f"{line}\n" for line in _lines(report)))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield from (_claim(claim) for claim in report.claims if not report.series)
+    for series in report.series:
+        yield from _series(report, series)
+    for group in report.groups:
+        members = " ".join(make_visible(claim) for claim in group.claims)
+        yield f"{group.similarity:.2f} {members}: {make_visible(group.reason)}"
+    for suggestion in report.suggestions:
+        pair = f"{make_visible(suggestion.first)} {make_visible(suggestion.second)}"
+        yield f"{suggestion.similarity:.2f} {pair}: {make_visible(suggestion.reason)} [suggestion]"
+    for text in report.quantities:
+        readings = "; ".join(make_visible(format_quantity(reading.quantity)) for reading in text.readings)
+        yield f"{make_visible(text.text)}: {readings or 'no figure'}"
+    yield from (_finding(finding) for finding in report.findings)
+
+
+def _where(claim: Claim) -> str:
+    return f"{make_visible(claim.place.file)}:{claim.place.line}:{claim.place.column}"
+
+
+def _claim(claim: Claim) -> str:
+    scope = format_scope(claim.scope)
+    subject = f"{make_visible(claim.entity)} {make_visible(claim.metric)}" + (f" ({scope})" if scope else "")
+    return (
+        f"{_where(claim)}: {make_visible(claim.id)}: {subject} = {format_value(claim.value)}"
+        f" [{format_date(claim)}, {claim.status}]"
+    )
+
+
+def _series(report: Report, series: Series) -> Iterator[str]:
+    title = series_title(report, series)
+    before: dict[tuple[str, str], Comparison] = {(pair.first, pair.second): pair for pair in series.comparisons}
+    previous = ""
+    for claim in series.claims:
+        pair = before.get((previous, claim.id))
+        verdict = f": {pair.verdict}, {pair.confidence}: {make_visible(pair.reason)}" if pair else ""
+        yield (
+            f"{_where(claim)}: {title}: {format_date(claim)} {format_value(claim.value)} {claim.status}"
+            f" {make_visible(claim.id)}{verdict}"
+        )
+        previous = claim.id
+    for clash in series.clashes:
+        clusters = " | ".join(" ".join(make_visible(claim) for claim in cluster.claims) for cluster in clash.clusters)
+        yield f"{title}: clash, {clash.confidence}: {make_visible(clash.reason)}: {clusters}"
+
+
+def _finding(finding: Finding) -> str:
+    place = finding.spots[0].place
+    waived = " (waived)" if finding.waived else ""
+    return (
+        f"{make_visible(place.file)}:{place.line}:{place.column}: {finding.severity}: "
+        f"{make_visible(finding.message)} [{finding.rule}]{waived}"
+    )

@@ -1,0 +1,14 @@
+"""What a text is rendered for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A terminal of `width` columns (20 or more), or None where nothing may be wrapped; `colour` allows ANSI codes."""
+
+    width: int | None = None
+    colour: bool = False
+
+
+PIPE = Screen()

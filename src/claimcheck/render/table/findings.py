@@ -1,0 +1,100 @@
+"""Findings: `validate` and `verify` file by file, and the block every other view shows a finding in."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.place import Place
+from claimcheck.model.report import Report
+from claimcheck.model.verdict import Confidence
+from claimcheck.render.sink import make_visible
+from claimcheck.render.table.paint import BLANK, Line
+from claimcheck.render.values import count
+
+INDENT = (" " * 9, "")  # under the message: the width of "warning" and two spaces
+
+
+def view(report: Report, width: int | None) -> Iterator[Line]:
+    """The findings of each file under its name, then what was checked and what came of it."""
+    del width  # lines fold by themselves
+    for file, findings in groupby(report.findings, key=lambda finding: finding.spots[0].place.file):
+        yield ((make_visible(file), "title"),)
+        for finding in findings:
+            yield from in_file(finding)
+        yield BLANK
+    yield summary(report)
+
+
+def in_file(finding: Finding) -> Iterator[Line]:
+    """A finding under its file's name: line and column first."""
+    place = finding.spots[0].place
+    where = f"{place.line}:{place.column}"
+    indent = (" " * 9, "")
+    yield (("  ", ""), (f"{where:<7}", "place"), *_sentence(finding))
+    for index, spot in enumerate(finding.spots):
+        if index or spot.message:
+            at = "" if not index else f"{_short(spot.place, place.file)}  "
+            yield indent, (at, "place"), (make_visible(spot.message), "")
+    yield from _calculation(finding, indent)
+
+
+def block(finding: Finding, indent: int = 0) -> Iterator[Line]:
+    """A finding by itself: what, then each place with its own words, the primary one first."""
+    yield ((" " * indent, ""), *_sentence(finding))
+    inner = (" " * (indent + 2), "")
+    places = [format_place(spot.place) for spot in finding.spots]
+    room = max((len(place) for place in places), default=0)
+    for spot, place in zip(finding.spots, places, strict=True):
+        yield inner, (place.ljust(room), "place"), ("  ", ""), (make_visible(spot.message), "")
+    yield from _calculation(finding, inner)
+
+
+def _sentence(finding: Finding) -> Line:
+    """`error: message  rule (possible)`."""
+    rule = f"  {finding.rule}"
+    notes = [
+        word
+        for word, said in (
+            ("possible", finding.confidence is Confidence.POSSIBLE),
+            ("waived", finding.waived),
+        )
+        if said
+    ]
+    style = "faint" if finding.waived else str(finding.severity)
+    return (
+        (f"{finding.severity}: ", style),
+        (make_visible(finding.message), "faint" if finding.waived else ""),
+        (rule + (f" ({', '.join(notes)})" if notes else ""), "faint"),
+    )
+
+
+def _calculation(finding: Finding, indent: tuple[str, str]) -> Iterator[Line]:
+    if finding.calculation:
+        yield indent, ("= ", "faint"), (make_visible(finding.calculation), "")
+
+
+def format_place(place: Place) -> str:
+    """`file:line:column`, which editors open."""
+    return f"{make_visible(place.file)}:{place.line}:{place.column}"
+
+
+def _short(place: Place, file: str) -> str:
+    return f"{place.line}:{place.column}" if place.file == file else format_place(place)
+
+
+def summary(report: Report) -> Line:
+    """`5 files, 312 claims, no errors`; waived findings are counted apart."""
+    ledger = report.ledger
+    checked = f"{count(len(ledger.files), 'file')}, {count(len(ledger.claims), 'claim')}, " if ledger else ""
+    counts = severity_counts(report.findings)
+    errors = counts[0] if counts and counts[0].endswith(("error", "errors")) else ""
+    style = "error" if errors else "warning" if counts else "good"
+    return (checked, "faint"), (", ".join(counts) if errors else ", ".join(("no errors", *counts)), style)
+
+
+def severity_counts(findings: Sequence[Finding]) -> list[str]:
+    """`2 errors`, `1 warning`, `3 notes`, `1 waived`: only those there are, the worst first."""
+    live = [finding for finding in findings if not finding.waived]
+    counts = [(sum(finding.severity is severity for finding in live), str(severity)) for severity in Severity]
+    waived = len(findings) - len(live)
+    return [count(number, noun) for number, noun in counts if number] + ([f"{waived} waived"] if waived else [])
