@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from claimcheck.model.evidence import Evidence
+from claimcheck.model.evidence import Archive, Evidence
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.place import Spot
@@ -30,6 +30,7 @@ class Case:
     ledger: Ledger
     series: tuple[Series, ...] = ()
     evidence: Mapping[str, Evidence] = field(default_factory=dict)  # by full claim id
+    archives: Mapping[str, Archive] = field(default_factory=dict)  # by source id
     today: date | None = None
 
 

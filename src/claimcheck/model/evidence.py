@@ -32,8 +32,9 @@ class Evidence:
     readings: tuple[Reading, ...] = ()
     nearest: Place | None = None
     nearest_similarity: float = 0.0
-    in_context: tuple[Reading, ...] = ()  # the same figures read with the words around the fragment; offsets of neither
-    dates: tuple[Span, ...] = ()  # the dates of the fragment, and of the words around it that complete them
+    in_context: tuple[Reading, ...] = ()  # the figures that overlap the fragment, read with the words around it: their
+    # offsets count from its first character too, but may be negative or lie past its end
+    dates: tuple[Span, ...] = ()  # the dates that overlap the fragment, read with the words around it
     more_places: bool = False  # ambiguous, and in more places than `places` lists
     inside_figure: bool = False  # missing, but its characters stand inside a longer figure: 70 in 170
 

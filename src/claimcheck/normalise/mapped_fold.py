@@ -6,13 +6,16 @@ from array import array
 from bisect import bisect_right
 from functools import cache
 
+from claimcheck.normalise.folding import to_simplified
+
 # Typing varies in these without meaning anything: one sign stands for all of them.
 _QUOTATION_MARKS = "\"'‘’‚‛“”„‟«»‹›「」『』〝〞〟`´"
 _DASHES = "‐‑‒–−"
 _LOOK_ALIKES = {"〜": "~", "ɡ": "g", "ɑ": "a"}  # the last two are common in typed pinyin
 
 NUMERALS = "〇零一二三四五六七八九十百千万亿兆两几数"
-_FIGURE_SIGNS = frozenset("0123456789.,+-:/")
+_DIGITS = frozenset("0123456789")
+_FIGURE_SIGNS = _DIGITS | set(".,+-:/")
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _SYLLABLE = re.compile(
@@ -24,7 +27,7 @@ _CHANGE = re.compile(
     rf"(?P<gloss>(?<=[{_HAN}])\([a-z\u00e0-\u01dc\u0300-\u030c]{{1,12}}\))"  # 領(lǐng)域: how it is said, nothing more
     rf"|(?P<space>(?!(?<=[A-Za-z]) [A-Za-z])[\s{_INVISIBLE}]+)"
     r"|(?P<wide>[\u2025\u2026\u2100-\u214f\u3300-\u33ff\ufb00-\ufb06])"
-    r"|(?P<marked>[^\W\d_][\u0300-\u036f\u3099\u309a]+)"
+    r"|(?P<marked>[^\W\d_][\u0300-\u036f\u3099\u309a]{1,30})"
 )
 
 
@@ -117,7 +120,7 @@ def _parts_words(before: str, after: str) -> bool:
     if before in NUMERALS:
         return after in NUMERALS
     if before in _FIGURE_SIGNS:
-        return after in _FIGURE_SIGNS and (before.isdigit() or after.isdigit())
+        return after in _FIGURE_SIGNS and not _DIGITS.isdisjoint((before, after))
     return before < "\u2e80" > after and before.isalpha() and after.isalpha()
 
 
@@ -126,7 +129,7 @@ def _compatible(character: str) -> str:
     plain = unicodedata.normalize("NFKC", character)
     if plain == character:
         return character
-    if any(sign.isdigit() or sign in NUMERALS for sign in plain):
+    if any(sign in _DIGITS or sign in NUMERALS for sign in plain):
         tag = unicodedata.decomposition(character).partition(" ")[0]
         return plain if len(plain) == 1 and tag in {"<wide>", "<narrow>", "<font>"} else character
     return plain
@@ -134,12 +137,6 @@ def _compatible(character: str) -> str:
 
 class _Characters(dict[int, str]):
     """Code point to what stands for it, always one character; filled in as characters are met."""
-
-    def __init__(self) -> None:
-        import opencc  # only where there is text to fold: it costs 30 ms
-
-        super().__init__()
-        self._simplify = opencc.OpenCC("t2s").convert
 
     def __missing__(self, code: int) -> str:
         self[code] = character = self._fold(chr(code))
@@ -154,7 +151,7 @@ class _Characters(dict[int, str]):
         if len(plain) != 1:
             return character
         simple = (
-            plain if plain < "\u2e80" else self._simplify(plain)
+            plain if plain < "\u2e80" else to_simplified(plain)
         )  # one by one: phrases would make it depend on context
         return simple if len(simple) == 1 else plain
 

@@ -1,17 +1,22 @@
 """Evidence for claims: where each fragment stands in its article, and the figures it carries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.place import Place
+from claimcheck.model.quantity import Reading
+from claimcheck.model.when import Span
 from claimcheck.normalise.anchor import find_anchor
 from claimcheck.normalise.article import Article
+from claimcheck.normalise.dates_in_prose import find_dates
 from claimcheck.normalise.mapped_fold import fold_characters
 
 _LEAST_SIMILAR = 60.0  # rapidfuzz partial_ratio, 0 to 100, included: below that a suggestion only misleads
 _LONGEST_SUGGESTED = 200  # characters of the fragment compared: partial_ratio is quadratic in it
 _BUDGET = 200_000_000  # characters of the fragments times characters of the article, in all: about half a second
+_AROUND = 24  # characters either side of a fragment that may complete its figure: a hedge, a unit
 _NOTHING = (0.0, 0, 0, 0)
 
 
@@ -33,7 +38,53 @@ def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -
             inside_figure=anchor.inside_figure,
         )
     places = tuple(article.place(start, end) for start, end in anchor.spans)
-    return Evidence(claim.id, anchor.match, places, more_places=anchor.more)
+    start, end = anchor.spans[0]
+    around = [_Around(article.text, *span) for span in anchor.spans]
+    return Evidence(
+        claim.id,
+        anchor.match,
+        places,
+        readings=_read(article.text[start:end]),
+        in_context=tuple(reading for one in around for reading in one.figures()),
+        dates=tuple(date for one in around for date in one.dates()),
+        more_places=anchor.more,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A fragment from `start` to `end` (excluded) of a text, with the words around it on its line."""
+
+    text: str
+    start: int
+    end: int
+
+    def figures(self) -> Iterator[Reading]:
+        """The figures that overlap the fragment; offsets count from its first character."""
+        first, words = self._window()
+        for reading in _read(words):
+            if self._overlaps(first + reading.start, first + reading.end):
+                shift = first - self.start
+                yield replace(reading, start=reading.start + shift, end=reading.end + shift)
+
+    def dates(self) -> Iterator[Span]:
+        """The dates that overlap the fragment."""
+        first, words = self._window()
+        return (date for date, start, end in find_dates(words) if self._overlaps(first + start, first + end))
+
+    def _window(self) -> tuple[int, str]:
+        before = self.text[max(0, self.start - _AROUND) : self.start].rpartition("\n")[2]
+        after = self.text[self.end : self.end + _AROUND].partition("\n")[0]
+        return self.start - len(before), before + self.text[self.start : self.end] + after
+
+    def _overlaps(self, start: int, end: int) -> bool:
+        return start < self.end and end > self.start
+
+
+def _read(text: str) -> tuple[Reading, ...]:
+    from claimcheck.normalise.figures import read_figures
+
+    return read_figures(text)
 
 
 class _Nearest:
