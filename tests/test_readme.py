@@ -1,5 +1,6 @@
 """What README and the pages beside it promise. That shown output is fresh is checked by docs/refresh.py, in CI."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from claimcheck.cli.app import COMMANDS
 from claimcheck.model.verdict import Verdict
 from claimcheck.render.formats import FORMATS
-from pages import ROOT, answer, blocks, write_files
+from pages import ROOT, answer, blocks, section, write_files
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -67,3 +68,25 @@ def test_the_wheel_carries_the_pages_of_the_rules() -> None:
         "wheel"
     ]
     assert wheel["force-include"] == {"docs/rules": "claimcheck/pages"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "command", "name"),
+    [
+        ("The envelope", ["list"], ""),
+        ("`claims[]`", ["list"], "claims"),
+        ("`groups[]` and `suggestions[]`", ["groups"], "groups"),
+        ("`series[]`", ["conflicts", "--all"], "series"),
+        ("`findings[]`", ["conflicts"], "findings"),
+        ("`quantities[]`", ["quantity", "over $7B"], "quantities"),
+    ],
+)
+def test_every_name_of_the_json_is_explained(
+    heading: str, command: list[str], name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    document = json.loads(answer([*command, "--output-format", "json"], capsys)[1])
+    text = section((ROOT / "docs" / "json.md").read_text(encoding="utf-8"), heading).partition("\n### ")[0]
+    first_cells = re.findall(r"^\| (`[^|]+) \|", text, re.MULTILINE)
+    explained = [explained for cell in first_cells for explained in re.findall(r"`([a-z_]+)`", cell)]
+    assert sorted(explained) == sorted(document[name][0] if name else document)
