@@ -5,15 +5,46 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from claimcheck.judge.rule import Case, Family, Rule
-from claimcheck.judge.rules import differing_dates, differing_texts, differing_values, malformed_file
+from claimcheck.judge.rules import (
+    bad_date,
+    bad_value,
+    differing_dates,
+    differing_texts,
+    differing_values,
+    duplicate_claim,
+    duplicate_id,
+    empty_interval,
+    future_date,
+    malformed_file,
+    missing_date,
+    missing_field,
+    missing_quote,
+    unknown_entity,
+    unknown_field,
+    unknown_metric,
+    wrong_unit,
+)
 from claimcheck.model.finding import Finding
 
 # Alphabetical; docs/rules, the tests and `claimcheck rule` are checked against it.
 RULES: tuple[Rule, ...] = (
+    bad_date.RULE,
+    bad_value.RULE,
     differing_dates.RULE,
     differing_texts.RULE,
     differing_values.RULE,
+    duplicate_claim.RULE,
+    duplicate_id.RULE,
+    empty_interval.RULE,
+    future_date.RULE,
     malformed_file.RULE,
+    missing_date.RULE,
+    missing_field.RULE,
+    missing_quote.RULE,
+    unknown_entity.RULE,
+    unknown_field.RULE,
+    unknown_metric.RULE,
+    wrong_unit.RULE,
 )
 
 
