@@ -1,11 +1,79 @@
-"""Not there yet."""
+"""`groups`: claims that say the same thing, why they stand together, and how alike they are at the least."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from claimcheck.model.claim import Claim
+from claimcheck.model.grouping import Group, Suggestion
 from claimcheck.model.report import Report
-from claimcheck.render.table.paint import Line
+from claimcheck.render.sink import make_visible
+from claimcheck.render.table.claims import aligned_values
+from claimcheck.render.table.grid import Column, lay_out
+from claimcheck.render.table.paint import BLANK, Line
+from claimcheck.render.values import count, format_date
+
+COLUMNS = (
+    Column("value", lead=True),
+    Column("as of", lead=True),
+    Column("claim", lead=True),
+    Column("text"),
+)
 
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
-    """Not there yet."""
-    raise NotImplementedError
+    """The groups, then pairs that look alike under two subjects, then how many there are."""
+    claims = _known(report)
+    for number, group in enumerate(report.groups, start=1):
+        yield from _group(number, group, claims, width)
+        yield BLANK
+    if report.suggestions:
+        yield (("the same wording under two subjects", "title"),)
+        for suggestion in report.suggestions:
+            yield from _suggestion(suggestion, claims, width)
+        yield BLANK
+    members = sum(len(group.claims) for group in report.groups)
+    said = f"{count(len(report.groups), 'group')} of {count(members, 'claim')}"
+    more = f", {count(len(report.suggestions), 'suggestion')}" if report.suggestions else ""
+    yield ((said + more, "faint"),)
+
+
+def _known(report: Report) -> Mapping[str, Claim]:
+    claims = {claim.id: claim for claim in report.ledger.claims} if report.ledger else {}
+    return claims | {claim.id: claim for claim in report.claims}
+
+
+def _group(number: int, group: Group, claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
+    first = claims.get(group.claims[0])
+    subject = f" · {make_visible(first.entity)} · {make_visible(first.metric)}" if first else ""
+    size = f"{count(len(group.claims), 'claim')} from {count(group.origins, 'source')}"
+    yield (f"group {number}", "title"), (subject, "title"), (f" · {size}", "faint")
+    yield ("  ", ""), (f"{_percent(group.similarity)} alike at the least: ", "note"), (make_visible(group.reason), "")
+    yield from _members(group.claims, claims, width)
+
+
+def _members(ids: Sequence[str], claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
+    """A row for each claim: its figure, its date, its id, its words."""
+    known = [claims[name] for name in ids if name in claims]
+    rows = [
+        (
+            (value, "value"),
+            (format_date(claim), ""),
+            (make_visible(claim.id), "faint"),
+            (make_visible(claim.text), ""),
+        )
+        for claim, value in zip(known, aligned_values(known), strict=True)
+    ]
+    for lines in lay_out(COLUMNS, rows, width, indent=2)[1:] if rows else ():
+        yield from lines
+    for name in ids:
+        if name not in claims:
+            yield ("  ", ""), (make_visible(name), "faint")
+
+
+def _suggestion(pair: Suggestion, claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
+    yield ("  ", ""), (f"{_percent(pair.similarity)} alike: ", "note"), (make_visible(pair.reason), "")
+    yield from _members((pair.first, pair.second), claims, width)
+
+
+def _percent(similarity: float) -> str:
+    """A similarity of 0.0 to 1.0 as whole percent, never rounded up to 100."""
+    return f"{int(similarity * 100)} %"
