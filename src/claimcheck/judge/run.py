@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.rules import (
+    ambiguous_quote,
     bad_date,
     bad_value,
     differing_dates,
@@ -16,18 +17,26 @@ from claimcheck.judge.rules import (
     empty_interval,
     future_date,
     malformed_file,
+    missing_archive,
     missing_date,
     missing_field,
     missing_quote,
+    quote_disagrees,
+    quote_not_found,
+    source_changed,
+    stale_exclusion,
     unknown_entity,
     unknown_field,
     unknown_metric,
+    unreadable_archive,
+    wrong_line,
     wrong_unit,
 )
 from claimcheck.model.finding import Finding
 
 # Alphabetical; docs/rules, the tests and `claimcheck rule` are checked against it.
 RULES: tuple[Rule, ...] = (
+    ambiguous_quote.RULE,
     bad_date.RULE,
     bad_value.RULE,
     differing_dates.RULE,
@@ -38,12 +47,19 @@ RULES: tuple[Rule, ...] = (
     empty_interval.RULE,
     future_date.RULE,
     malformed_file.RULE,
+    missing_archive.RULE,
     missing_date.RULE,
     missing_field.RULE,
     missing_quote.RULE,
+    quote_disagrees.RULE,
+    quote_not_found.RULE,
+    source_changed.RULE,
+    stale_exclusion.RULE,
     unknown_entity.RULE,
     unknown_field.RULE,
     unknown_metric.RULE,
+    unreadable_archive.RULE,
+    wrong_line.RULE,
     wrong_unit.RULE,
 )
 

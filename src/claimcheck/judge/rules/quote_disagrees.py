@@ -1,0 +1,108 @@
+"""A value that is not the figure in its fragment."""
+
+from collections.abc import Iterator
+
+from claimcheck.judge.proof import Fit, Proof, figure, prove
+from claimcheck.judge.quoting import quote_place, quoted, shown
+from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence, Match
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.place import Spot
+from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.verdict import Confidence
+from claimcheck.model.when import Span
+
+_SAID = {
+    Qualifier.EXACT: "exact",
+    Qualifier.ABOUT: "about",
+    Qualifier.MORE_THAN: "more than",
+    Qualifier.AT_LEAST: "at least",
+    Qualifier.LESS_THAN: "less than",
+    Qualifier.AT_MOST: "at most",
+    Qualifier.NEARLY: "nearly",
+    Qualifier.BETWEEN: "a range",
+    Qualifier.MAGNITUDE: "an order of magnitude",
+}
+_UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
+_LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
+
+
+def _check(rule: Rule, case: Case) -> Iterator[Finding]:
+    for claim, evidence in quoted(case, Match.VERBATIM, Match.FOLDED, Match.AMBIGUOUS):
+        if isinstance(claim.value, Quantity):
+            proof = prove(claim.value, evidence)
+            if proof.fit is not Fit.SAME:
+                yield _finding(rule, claim, evidence, _words(claim.value, proof), sure=_is_sure(claim.value, proof))
+        elif isinstance(claim.value, Span) and not _dates_meet(claim.value, evidence):
+            stated = ", ".join(shown(date.text) for date in evidence.dates)
+            yield _finding(rule, claim, evidence, f"the value is {shown(claim.value.text)}, the article says {stated}")
+
+
+def _finding(rule: Rule, claim: Claim, evidence: Evidence, message: str, *, sure: bool = True) -> Finding:
+    return Finding(
+        rule=rule.name,
+        severity=rule.severity if sure else Severity.WARNING,
+        message=message,
+        spots=(
+            Spot(quote_place(claim), "the fragment"),
+            Spot(claim.places.get("value", claim.place), "the value"),
+            *(Spot(place, "the fragment stands here") for place in evidence.places),
+        ),
+        claims=(claim.id,),
+        confidence=Confidence.CERTAIN if sure else Confidence.POSSIBLE,
+    )
+
+
+def _words(value: Quantity, proof: Proof) -> str:
+    stands = proof.stands
+    said = shown(value.text)
+    if stands is None:
+        return f"the value is {said}, but no figure can be read in the fragment"
+    found = shown(stands.text)
+    match proof.fit:
+        case Fit.UNIT:
+            return f"the value {said} is in {value.unit}, the article's {found} in {stands.unit}"
+        case Fit.HEDGE:
+            return f"the value {said} is {_SAID[value.qualifier]}, the article's {found} {_SAID[stands.qualifier]}"
+        case Fit.BOUND:
+            return f"the value {said} says {_SAID[value.qualifier]}, the article's {found} does not"
+        case _:
+            return f"the value is {said} ({_plain(value)}), the article says {found} ({_plain(stands)})"
+
+
+def _plain(quantity: Quantity) -> str:
+    """The figure without its hedge, in full: 7,000,000,000 USD."""
+    low, high = figure(quantity)
+    number = f"{low:,f}" if low == high else f"{low:,f} to {high:,f}"
+    return f"{number} {quantity.unit}"
+
+
+def _is_sure(value: Quantity, proof: Proof) -> bool:
+    """Whether it is an error: words the figure reader does not know may hedge, or be the figure."""
+    if proof.stands is None or proof.fit is Fit.BOUND:
+        return False
+    if proof.fit is not Fit.HEDGE or value.qualifier is Qualifier.EXACT:
+        return True
+    sides = (value.qualifier, proof.stands.qualifier)
+    return any(one in _UPPER and other in _LOWER for one, other in (sides, sides[::-1]))
+
+
+def _dates_meet(value: Span, evidence: Evidence) -> bool:
+    """Whether a date of the fragment has a day in common with the value; one that names no year is not read."""
+    return not evidence.dates or any(_meet(value, date) for date in evidence.dates)
+
+
+def _meet(first: Span, second: Span) -> bool:
+    starts = [span.start for span in (first, second) if span.start]
+    ends = [span.end for span in (first, second) if span.end]
+    return not starts or not ends or max(starts) <= min(ends)
+
+
+RULE = Rule(
+    name="quote-disagrees",
+    family=Family.EVIDENCE,
+    severity=Severity.ERROR,
+    summary="the value of a claim is not the figure in its fragment",
+    check=_check,
+)
