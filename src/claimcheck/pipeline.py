@@ -25,7 +25,8 @@ def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
 
     Raises ClaimcheckError when `root` or a path is not there.
     """
-    from claimcheck.load.ledger import builtin_vocabulary, load_ledger
+    from claimcheck.load.ledger import load_ledger
+    from claimcheck.load.vocabulary import builtin_vocabulary
     from claimcheck.normalise.ledger import normalise
 
     return normalise(load_ledger(root, paths), builtin_vocabulary())
