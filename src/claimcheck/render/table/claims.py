@@ -1,8 +1,8 @@
 """`list`: one row a claim."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.model.claim import Claim, Status
+from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
 from claimcheck.render.figures import figure_parts
@@ -15,7 +15,7 @@ COLUMNS = (
     Column("entity", lead=True),
     Column("metric", lead=True),
     Column("value", lead=True),
-    Column("as of"),
+    Column("as of", lead=True),
     Column("status", spare=1),
     Column("scope"),
     Column("said by", spare=2),
@@ -31,6 +31,13 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
         yield BLANK
     sources = len({claim.source for claim in report.claims})
     yield ((f"{count(len(report.claims), 'claim')} from {count(sources, 'source')}", "faint"),)
+    yield from date_legend(report.claims)
+
+
+def date_legend(claims: Iterable[Claim]) -> Iterator[Line]:
+    """What the mark behind a date means, where there is one."""
+    if any(claim.as_of and claim.date_basis is not DateBasis.STATED for claim in claims):
+        yield (("?  the date of the article: the claim itself states none", "faint"),)
 
 
 def claim_rows(claims: Sequence[Claim]) -> list[tuple[Piece, ...]]:

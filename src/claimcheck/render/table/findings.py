@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from rich.cells import cell_len
+
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Place
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Confidence
 from claimcheck.render.sink import make_visible
+from claimcheck.render.table.grid import GAP, WIDEST
 from claimcheck.render.table.paint import BLANK, Line
 from claimcheck.render.values import count
 
-INDENT = (" " * 9, "")  # under the message: the width of "warning" and two spaces
+INDENT = (" " * 9, "")  # under the severity
 
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
@@ -29,13 +32,12 @@ def in_file(finding: Finding) -> Iterator[Line]:
     """A finding under its file's name: line and column first."""
     place = finding.spots[0].place
     where = f"{place.line}:{place.column}"
-    indent = (" " * 9, "")
-    yield (("  ", ""), (f"{where:<7}", "place"), *_sentence(finding))
+    yield (("  ", ""), (f"{where:<7}", "place"), *_sentence(finding, room=len("warning: ")))
     for index, spot in enumerate(finding.spots):
         if index or spot.message:
             at = "" if not index else f"{_short(spot.place, place.file)}  "
-            yield indent, (at, "place"), (make_visible(spot.message), "")
-    yield from _calculation(finding, indent)
+            yield INDENT, (at, "place"), (make_visible(spot.message), "")
+    yield from _calculation(finding, INDENT)
 
 
 def block(finding: Finding, indent: int = 0) -> Iterator[Line]:
@@ -43,14 +45,19 @@ def block(finding: Finding, indent: int = 0) -> Iterator[Line]:
     yield ((" " * indent, ""), *_sentence(finding))
     inner = (" " * (indent + 2), "")
     places = [format_place(spot.place) for spot in finding.spots]
-    room = max((len(place) for place in places), default=0)
+    room = max((cell_len(place) for place in places if cell_len(place) <= WIDEST), default=0)
     for spot, place in zip(finding.spots, places, strict=True):
-        yield inner, (place.ljust(room), "place"), ("  ", ""), (make_visible(spot.message), "")
+        yield (
+            inner,
+            (place, "place"),
+            (" " * (max(0, room - cell_len(place)) + GAP), ""),
+            (make_visible(spot.message), ""),
+        )
     yield from _calculation(finding, inner)
 
 
-def _sentence(finding: Finding) -> Line:
-    """`error: message  rule (possible)`."""
+def _sentence(finding: Finding, room: int = 0) -> Line:
+    """`error: message  rule (possible)`; the severity takes `room` columns at the least."""
     rule = f"  {finding.rule}"
     notes = [
         word
@@ -62,7 +69,7 @@ def _sentence(finding: Finding) -> Line:
     ]
     style = "faint" if finding.waived else str(finding.severity)
     return (
-        (f"{finding.severity}: ", style),
+        (f"{finding.severity}: ".ljust(room), style),
         (make_visible(finding.message), "faint" if finding.waived else ""),
         (rule + (f" ({', '.join(notes)})" if notes else ""), "faint"),
     )

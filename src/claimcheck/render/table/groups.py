@@ -15,7 +15,6 @@ COLUMNS = (
     Column("value", lead=True),
     Column("as of", lead=True),
     Column("claim", lead=True),
-    Column("text"),
 )
 
 
@@ -58,12 +57,12 @@ def _members(ids: Sequence[str], claims: Mapping[str, Claim], width: int | None)
             (value, "value"),
             (format_date(claim), ""),
             (make_visible(claim.id), "faint"),
-            (make_visible(claim.text), ""),
         )
         for claim, value in zip(known, aligned_values(known), strict=True)
     ]
-    for lines in lay_out(COLUMNS, rows, width, indent=2)[1:] if rows else ():
+    for claim, lines in zip(known, lay_out(COLUMNS, rows, width, indent=2)[1:] if rows else (), strict=True):
         yield from lines
+        yield ("    ", ""), (make_visible(claim.text), "")
     for name in ids:
         if name not in claims:
             yield ("  ", ""), (make_visible(name), "faint")

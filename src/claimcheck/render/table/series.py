@@ -7,7 +7,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.render.sink import make_visible
-from claimcheck.render.table.claims import aligned_values, status_piece
+from claimcheck.render.table.claims import aligned_values, date_legend, status_piece
 from claimcheck.render.table.findings import block
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
@@ -44,6 +44,7 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
     for finding in rest:
         yield from (*block(finding), BLANK)
     yield _summary(report)
+    yield from date_legend(claim for series in report.series for claim in series.claims)
 
 
 def series_lines(series: Series, width: int | None, marked: str = "") -> Iterator[Line]:
@@ -54,16 +55,20 @@ def series_lines(series: Series, width: int | None, marked: str = "") -> Iterato
 def _rows(shown: Sequence[Series], width: int | None, marked: str = "") -> list[list[list[Line]]]:
     """The lines of each claim of each series: one grid, so that the columns of all series stand in line."""
     claims = [claim for series in shown for claim in series.claims]
-    cells = [_cells(claim, value, marked) for claim, value in zip(claims, aligned_values(claims), strict=True)]
+    contested = {name for series in shown for clash in series.clashes for name in _members(clash)}
+    cells = [
+        _cells(claim, (value, "error" if claim.id in contested else "value"), marked)
+        for claim, value in zip(claims, aligned_values(claims), strict=True)
+    ]
     lines = iter(lay_out(COLUMNS, cells, width, indent=2)[1:] if cells else ())
     return [[next(lines) for _ in series.claims] for series in shown]
 
 
-def _cells(claim: Claim, value: str, marked: str) -> tuple[Piece, ...]:
+def _cells(claim: Claim, value: Piece, marked: str) -> tuple[Piece, ...]:
     said_by = f"said by {make_visible(claim.said_by)}" if claim.said_by else ""
     return (
         (format_date(claim), "place" if claim.id == marked else ""),
-        (value, "value"),
+        value,
         status_piece(claim),
         (make_visible(claim.id), "place" if claim.id == marked else "faint"),
         (said_by, "faint"),
@@ -84,8 +89,8 @@ def _rows_and_verdicts(series: Series, rows: Sequence[list[Line]]) -> Iterator[L
 def verdict_line(pair: Comparison) -> Line:
     """What the row below is to the row above, and why."""
     sign, style = SIGNS[pair.verdict]
-    sure = "" if pair.confidence is Confidence.CERTAIN else "possible: "
-    return ("    ", ""), (f"{sign} {pair.verdict}: ", style), (f"{sure}{make_visible(pair.reason)}", "faint")
+    sure = "" if pair.confidence is Confidence.CERTAIN else " (possible)"
+    return ("    ", ""), (f"{sign} {pair.verdict}{sure}: ", style), (make_visible(pair.reason), "faint")
 
 
 def _is_inside(finding: Finding, series: Series) -> bool:
@@ -122,7 +127,8 @@ def _summary(report: Report) -> Line:
     clashes = [clash for series in report.series for clash in series.clashes]
     certain = sum(clash.confidence is Confidence.CERTAIN for clash in clashes)
     claims = sum(len(series.claims) for series in report.series)
-    found = count(len(clashes), "conflict") + (f" ({certain} certain)" if clashes else "")
+    found = count(len(clashes), "conflict" if certain or not clashes else "possible conflict")
+    found += f" ({certain} certain)" if certain else ""
     return (
         (f"{count(len(report.series), 'series')}, ", "faint"),
         (found, "error" if certain else "warning" if clashes else "good"),
