@@ -1,6 +1,7 @@
 """The stages in order; the only file that knows it."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -8,8 +9,9 @@ from claimcheck.group.subjects import Subject, subjects_of
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules
 from claimcheck.judge.series import judge_series
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, Source
 from claimcheck.model.errors import ClaimcheckError
+from claimcheck.model.evidence import Archive, Coverage, Evidence
 from claimcheck.model.finding import Finding
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.quantity import Quantity
@@ -99,11 +101,77 @@ def conflicts(ledger: Ledger, query: Query, *, every_series: bool) -> Report:
     return Report("conflicts", ledger, claims=members, series=shown, findings=findings)
 
 
+def verify(ledger: Ledger, archive_folder: Path | None, *, coverage: bool) -> Report:
+    """Hold every fragment against its archived article, one article in memory at a time.
+
+    With `coverage` also the other way round: the figures of each article that no fragment carries. Raises
+    ClaimcheckError when `archive_folder` is no folder; None leaves every source without its archive.
+    """
+    from claimcheck.load.archive import check_folder
+
+    if archive_folder is not None:
+        check_folder(archive_folder)
+    claims = _by_source(ledger)
+    examined = [_examine(source, claims[source.id], archive_folder, coverage=coverage) for source in ledger.sources]
+    evidence = tuple(found for one in examined for found in one.evidence)
+    archives = {one.archive.source: one.archive for one in examined}
+    case = Case(ledger, evidence={found.claim: found for found in evidence}, archives=archives)
+    return Report(
+        "verify",
+        ledger,
+        findings=run_rules(case, {Family.EVIDENCE}),
+        evidence=evidence,
+        coverage=tuple(one.coverage for one in examined if one.coverage),
+        notes=_unverified(ledger, evidence),
+    )
+
+
 def read_quantities(texts: Sequence[str]) -> Report:
     """How the figures of each text are read."""
     from claimcheck.normalise.figures import read_figures
 
     return Report("quantity", quantities=tuple(TextReading(text, read_figures(text)) for text in texts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Examined:
+    """What one article gave, without its text."""
+
+    archive: Archive
+    evidence: tuple[Evidence, ...] = ()
+    coverage: Coverage | None = None
+
+
+def _examine(source: Source, claims: Sequence[Claim], folder: Path | None, *, coverage: bool) -> _Examined:
+    from claimcheck.load.archive import read_archive
+    from claimcheck.normalise.article import Article
+    from claimcheck.normalise.coverage import cover, find_stale
+    from claimcheck.normalise.quote import gather_evidence
+
+    archived = read_archive(source.id, folder, source.text_file)
+    if archived.text is None:
+        return _Examined(archived.archive)
+    article = Article(archived.archive.file, archived.text)
+    return _Examined(
+        replace(archived.archive, stale=find_stale(source.not_claims, article)),
+        gather_evidence(claims, article),
+        cover(source, claims, article) if coverage else None,
+    )
+
+
+def _by_source(ledger: Ledger) -> dict[str, list[Claim]]:
+    claims: dict[str, list[Claim]] = {source.id: [] for source in ledger.sources}
+    for claim in ledger.claims:
+        claims.setdefault(claim.source, []).append(claim)
+    return claims
+
+
+def _unverified(ledger: Ledger, evidence: Collection[Evidence]) -> tuple[str, ...]:
+    """Say how many claims were held against nothing: a folder without the articles must not look like a clean run."""
+    left = len(ledger.claims) - len(evidence)
+    if not left:
+        return ()
+    return (f"{left} of {len(ledger.claims)} claims were not verified: they have no quote, or no archived text",)
 
 
 def _select(ledger: Ledger, query: Query) -> tuple[Claim, ...]:

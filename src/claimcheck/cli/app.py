@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate
+from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate, verify
 from claimcheck.cli.options import LedgerDir
 from claimcheck.cli.settings import Settings
 
@@ -19,6 +19,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "show": show.command,
     "groups": groups.command,
     "conflicts": conflicts.command,
+    "verify": verify.command,
     "quantity": quantity.command,
     "rule": rule.command,
     "schema": schema.command,

@@ -24,6 +24,7 @@ Metrics = Annotated[
     list[str] | None, typer.Option("--metric", metavar="NAME", help="Only this metric or alias; repeatable.")
 ]
 Sources = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Only this source; repeatable.")]
+Archives = Annotated[Path | None, typer.Option("--sources", metavar="DIR", help="Folder of the archived articles.")]
 Statuses = Annotated[
     list[str] | None,
     typer.Option(

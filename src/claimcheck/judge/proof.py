@@ -146,7 +146,7 @@ def _is_price_of(value: Quantity, stands: Quantity) -> bool:
 
 
 def _follows(value: Quantity, stands: Quantity) -> bool:
-    """Whether all that the figure allows lies within the value; whether the ends belong (over, at least) is no matter."""
+    """Whether all that the figure allows lies within the value; over and at least are one here."""
     above = value.low is None or (stands.low is not None and stands.low >= value.low)
     below = value.high is None or (stands.high is not None and stands.high <= value.high)
     return above and below

@@ -6,6 +6,7 @@ import os
 import stat
 from pathlib import Path
 
+from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.evidence import Archive, ArchivedText, ArchiveState
 from claimcheck.model.place import Place
 
@@ -22,11 +23,20 @@ class _RefusedError(Exception):
         self.state = state
 
 
-def read_archive(source: str, folder: Path, name: str, limit: int = MAX_BYTES) -> ArchivedText:
+def check_folder(folder: Path) -> None:
+    """Raise ClaimcheckError unless `folder` is one."""
+    if not folder.is_dir():
+        raise ClaimcheckError(f'no folder "{folder}"', "--sources names the folder of the archived articles")
+
+
+def read_archive(source: str, folder: Path | None, name: str | None, limit: int = MAX_BYTES) -> ArchivedText:
     """Read `name` inside `folder`, at most `limit` bytes (included). Whatever is wrong with it is said in the answer.
 
     `name` is as the claim file writes it: POSIX separators, relative, and never leading out of `folder`.
     """
+    if name is None or folder is None:
+        message = "no folder of archived texts was given" if name else 'the source names no "text.file"'
+        return ArchivedText(Archive(source, ArchiveState.UNNAMED, message=message))
     shown = (folder / name).as_posix() if _is_confined(name) else name
     try:
         raw, digest = _read_bytes(_resolve(folder, name), limit)

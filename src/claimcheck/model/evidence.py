@@ -92,3 +92,14 @@ class Coverage:
     covered: int
     excluded: int
     uncovered: tuple[Uncovered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A fragment as it stands in the article, with up to 80 characters either side of it on its line."""
+
+    claim: str
+    place: Place
+    before: str
+    words: str
+    after: str

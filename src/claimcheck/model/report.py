@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Coverage, Evidence, Passage
 from claimcheck.model.finding import Finding
 from claimcheck.model.grouping import Group, Suggestion
 from claimcheck.model.ledger import Ledger
@@ -30,6 +31,9 @@ class Report:
     suggestions: tuple[Suggestion, ...] = ()
     findings: tuple[Finding, ...] = ()
     quantities: tuple[TextReading, ...] = ()
+    evidence: tuple[Evidence, ...] = ()  # in ledger order; of claims whose article was read
+    coverage: tuple[Coverage, ...] = ()  # of articles that were read, when asked for
+    passages: tuple[Passage, ...] = ()
     notes: tuple[str, ...] = field(default=())  # what was not answered, and why; for stderr and people
 
     @property

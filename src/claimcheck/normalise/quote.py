@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Evidence, Match
+from claimcheck.model.evidence import Evidence, Match, Passage
 from claimcheck.model.place import Place
 from claimcheck.model.quantity import Reading
 from claimcheck.model.when import Span
@@ -17,6 +17,7 @@ _LEAST_SIMILAR = 60.0  # rapidfuzz partial_ratio, 0 to 100, included: below that
 _LONGEST_SUGGESTED = 200  # characters of the fragment compared: partial_ratio is quadratic in it
 _BUDGET = 200_000_000  # characters of the fragments times characters of the article, in all: about half a second
 _AROUND = 24  # characters either side of a fragment that may complete its figure: a hedge, a unit
+_PASSAGE = 80  # characters either side that are shown to a reader
 _NOTHING = (0.0, 0, 0, 0)
 
 
@@ -24,6 +25,17 @@ def gather_evidence(claims: Iterable[Claim], article: Article) -> tuple[Evidence
     """The evidence of each claim that has a quote, in order; `claims` are those of the article's source."""
     nearest = _Nearest(article)
     return tuple(_evidence(claim, claim.quote, article, nearest) for claim in claims if claim.quote)
+
+
+def find_passage(claim: Claim, article: Article) -> Passage | None:
+    """The fragment of one claim with the words around it; None where it does not stand or stands in several places."""
+    anchor = find_anchor(article, claim.quote or "", claim.line)
+    if len(anchor.spans) != 1:
+        return None
+    start, end = anchor.spans[0]
+    before = article.text[max(0, start - _PASSAGE) : start].rpartition("\n")[2]
+    after = article.text[end : end + _PASSAGE].partition("\n")[0]
+    return Passage(claim.id, article.place(start, end), before, article.text[start:end], after)
 
 
 def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -> Evidence:

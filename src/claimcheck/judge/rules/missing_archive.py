@@ -12,10 +12,11 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
     for source in case.ledger.sources:
         archive = case.archives.get(source.id)
         if archive and archive.state in {ArchiveState.UNNAMED, ArchiveState.ABSENT}:
+            why = f"{archive.file} {archive.message}"
             yield Finding(
                 rule=rule.name,
                 severity=rule.severity,
-                message=f"the claims of {source.id} cannot be verified: {archive.message}",
+                message=f"no claim of this source can be verified: {why.strip()}",
                 spots=(Spot(source.text_file_place or source.place, ""),),
                 key=source.id,
             )

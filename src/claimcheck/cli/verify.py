@@ -1,0 +1,40 @@
+"""`claimcheck verify`: every figure proved in its article."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.answer import answer, gate_code, read_ledger
+from claimcheck.cli.options import Archives, Form, LedgerDir, OutputFile
+from claimcheck.cli.settings import configured_folders
+from claimcheck.model.errors import ClaimcheckError
+
+
+def command(  # noqa: PLR0913, PLR0917 - one parameter an option
+    context: typer.Context,
+    sources: Archives = None,
+    coverage: Annotated[  # noqa: FBT002 - an option
+        bool, typer.Option("--coverage", help="Also the figures of each article that no claim's quote carries.")
+    ] = False,
+    ledger: LedgerDir = None,
+    output_format: Form = "table",
+    output_file: OutputFile = None,
+) -> None:
+    """Hold every quote against its archived article, and every value against the figure in its quote.
+
+    Exits with 1 when there is an error.
+    """
+    from claimcheck import pipeline
+
+    report = pipeline.verify(read_ledger(context, ledger), archive_folder(context, sources), coverage=coverage)
+    answer(report, output_format, output_file)
+    raise typer.Exit(gate_code(report))
+
+
+def archive_folder(context: typer.Context, given: Path | None) -> Path:
+    """The folder of archived articles: as given, else as configured. Raises ClaimcheckError when nobody named one."""
+    folder = given or configured_folders(context)[1]
+    if folder is None:
+        raise ClaimcheckError("no folder of archived articles", "name it with --sources DIR, or in claimcheck.toml")
+    return folder
