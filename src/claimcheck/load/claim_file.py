@@ -32,7 +32,7 @@ def read_claim_file(text: str, file: str) -> ClaimFile:
             found.defects.append(Defect("malformed-file", whole_file(file), "the file is empty", lost=True))
     elif isinstance(tree.root, MapNode):
         _read_top(tree.root, file, found)
-    else:
+    elif tree.root.complete:
         found.defects.append(_not_a_mapping(tree.root, file))
     return found
 

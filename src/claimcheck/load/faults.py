@@ -1,7 +1,7 @@
 """A part of a file against its wire model: pydantic's errors as defects in our words, each at its place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -11,6 +11,9 @@ from claimcheck.load.wire import BAD_VALUE, BRANCHES
 from claimcheck.load.words import did_you_mean, quoted
 from claimcheck.model.place import Place
 from claimcheck.model.raw import Defect
+
+# In these a misspelt field changes what the rest of them says: `high` left out makes an open interval.
+_ALL_OR_NOTHING = frozenset({"value", "derived"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,13 @@ def _left_out(node: Node) -> bool:
 
 
 def unknown_field(part: Part, key: TextNode, known: Sequence[str]) -> Defect:
-    """A field that no model names. It costs nothing but itself."""
+    """Report a field that no model names. It costs nothing but itself."""
     message = f"unknown field {quoted(key.text)}{did_you_mean(key.text, known)}"
     return Defect("unknown-field", key.place(part.file), message, claim=part.claim)
 
 
 def missing_field(part: Part, name: str, within: MapNode) -> Defect:
-    """A required field that is not there, at the first line of what lacks it; at its key when it is there and empty."""
+    """Report a required field: at the first line of what lacks it, or at its key when that is there and empty."""
     entry = within.entries.get(name)
     place = entry[0].place(part.file) if entry else first_line(within, part.file)
     message = f'field "{name}" is empty in {part.label}' if entry else f'missing field "{name}" in {part.label}'
@@ -70,7 +73,7 @@ def missing_field(part: Part, name: str, within: MapNode) -> Defect:
 
 
 def wrong_shape(part: Part, node: Node, name: str, wanted: str) -> Defect:
-    """A list, mapping or text where another of them belongs."""
+    """Report a list, mapping or text where another of them belongs."""
     message = f"{name} must be {wanted}, not {kind_of(node)}"
     return Defect("malformed-file", node.place(part.file), message, claim=part.claim, lost=True)
 
@@ -87,11 +90,19 @@ def _defect(model: type[BaseModel], part: Part, error: Any) -> Defect | None:  #
     name = str(loc[-1])
     within = _follow(part.node, loc[:-1])
     if error["type"] == "missing" and isinstance(within, MapNode):
-        return None if _is_refused(within, name) else missing_field(part, name, within)
+        inner = replace(part, label=_label(part, loc[:-1]))
+        return None if _is_refused(within, name) else missing_field(inner, name, within)
     if error["type"] == "extra_forbidden" and isinstance(within, MapNode):
-        return unknown_field(part, within.entries[name][0], _fields(model, loc))
+        defect = unknown_field(part, within.entries[name][0], _fields(model, loc))
+        return replace(defect, lost=loc[0] in _ALL_OR_NOTHING)
     called = next(step for step in reversed(loc) if isinstance(step, str))
-    return _wrong(part, error, _follow(part.node, loc), quoted(called))
+    return _wrong(part, error, _follow(part.node, loc), called)
+
+
+def _label(part: Part, loc: Sequence[int | str]) -> str:
+    """Call what stands inside a part by the field that holds it."""
+    field = next((step for step in reversed(loc) if isinstance(step, str)), None)
+    return f'"{field}" of {part.label}' if field else part.label
 
 
 def _is_refused(node: MapNode, name: str) -> bool:
@@ -134,13 +145,12 @@ _WANTED = {"list_type": "a list", "dict_type": "a mapping", "model_type": "a map
 def _wrong(part: Part, error: Any, node: Node, name: str) -> Defect:  # noqa: ANN401 - pydantic's ErrorDetails
     kind = error["type"]
     if kind in _WANTED:
-        return wrong_shape(part, node, name, _WANTED[kind])
+        return wrong_shape(part, node, quoted(name), _WANTED[kind])
     if kind == "string_type":
-        empty = isinstance(node, TextNode)
-        return _bad_value(part, node, f"{name} must be a text, not {'empty' if empty else kind_of(node)}")
-    text = f" {quoted(node.text)}" if isinstance(node, TextNode) else ""
+        return _bad_value(part, node, f"{quoted(name)} must be a text, not {kind_of(node)}")
+    subject = f"{name} {quoted(node.text)}" if isinstance(node, TextNode) else quoted(name)
     why = {"literal_error": _none_of, BAD_VALUE: _own_words}.get(kind, _their_words)(node, error)
-    return _bad_value(part, node, f"{name}{text} {why}")
+    return _bad_value(part, node, f"{subject} {why}")
 
 
 def _own_words(_: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails

@@ -67,4 +67,6 @@ def kind_of(node: Node) -> str:
     """Name the shape of a node in the words of a message."""
     if isinstance(node, MapNode):
         return "a mapping"
-    return "a list" if isinstance(node, ListNode) else "a text"
+    if isinstance(node, ListNode):
+        return "a list"
+    return "empty" if isinstance(node, TextNode) and node.absent else "a text"

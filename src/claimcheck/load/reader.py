@@ -51,12 +51,12 @@ def decode(data: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         message = f"not UTF-8: byte 0x{data[error.start]:02x} cannot stand here"
-        raise refuse(_place_after(before.removeprefix("\ufeff"), file), message) from None
+        raise refuse(place_after(before.removeprefix("\ufeff"), file), message) from None
     text = text.removeprefix("\ufeff")
     bad = _FORBIDDEN.search(text)
     if bad:
         message = f"control character U+{ord(bad.group()):04X} is not allowed in a file"
-        raise refuse(_place_after(text[: bad.start()], file), message)
+        raise refuse(place_after(text[: bad.start()], file), message)
     return text
 
 
@@ -65,7 +65,8 @@ def holds_control_character(text: str) -> bool:
     return _FORBIDDEN.search(text) is not None
 
 
-def _place_after(before: str, file: str) -> Place:
+def place_after(before: str, file: str) -> Place:
+    """Return the place of the character that follows the text `before`."""
     last = 0
     line = 1
     for end in _LINE_END.finditer(before):

@@ -2,6 +2,7 @@
 
 import yaml
 
+from claimcheck.load.reader import place_after
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.raw import Defect
 
@@ -11,23 +12,40 @@ _ADVICE = (
     ("mapping values are not allowed", "quote a text that holds a colon and a space"),
     ("cannot start any token", "quote a text that begins with this character"),
     ("expected ':'", "a field is written as name: value"),
-    ("unexpected end of stream", "a quote is opened and never closed"),
-    ("'\\t'", "indent with spaces, not with tabs"),
+    ("unexpected end of stream", "a quote is opened here and never closed"),
+    ("expected '-' indicator", "this line is not indented like those it belongs to"),
+    ("expected key", "this line is not indented like those it belongs to"),
+    ("expected <block end>", "this line is not indented like those it belongs to"),
 )
 
 
-def explain(error: yaml.MarkedYAMLError, file: str) -> Defect:
-    """Turn a parser's error into a defect at its place, with advice where the cause is a frequent one."""
+def explain(error: yaml.MarkedYAMLError, text: str, file: str) -> Defect:
+    """Turn a parser's error into a defect at its place, with advice where the cause is a frequent one.
+
+    What runs to the end of the file unclosed is shown where it was opened.
+    """
     problem = error.problem or error.context or "unreadable"
-    advice = next((f"; {words}" for part, words in _ADVICE if part in problem), "")
-    related: tuple[Spot, ...] = ()
-    if error.context and error.context_mark:
-        related = (Spot(_point(error.context_mark, file), error.context),)
-    place = _point(error.problem_mark or error.context_mark, file)
-    return Defect("malformed-file", place, f"not valid YAML: {problem}{advice}", related, lost=True)
-
-
-def _point(mark: yaml.Mark | None, file: str) -> Place:
+    mark, opened = error.problem_mark or error.context_mark, error.context_mark
     if mark is None:
-        return Place(file, 1, 1, 1, 1)
+        return Defect("malformed-file", Place(file, 1, 1, 1, 1), f"not valid YAML: {problem}", lost=True)
+    message = f"not valid YAML: {problem}{_advice(problem, text[mark.index : mark.index + 1])}"
+    if not text[mark.index :].strip():
+        return Defect("malformed-file", _before_end(opened, text, file), message, lost=True)
+    related = (Spot(_point(opened, file), error.context),) if opened and error.context else ()
+    return Defect("malformed-file", _point(mark, file), message, related, lost=True)
+
+
+def _before_end(opened: yaml.Mark | None, text: str, file: str) -> Place:
+    """Return a place inside the file for a fault at its end: where the part was opened, else the last words."""
+    written = text.rstrip()
+    return _point(opened, file) if opened and opened.index < len(written) else place_after(written, file)
+
+
+def _advice(problem: str, character: str) -> str:
+    if character == "\t":
+        return "; indent with spaces, not with tabs"
+    return next((f"; {words}" for part, words in _ADVICE if part in problem), "")
+
+
+def _point(mark: yaml.Mark, file: str) -> Place:
     return Place(file, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)

@@ -49,7 +49,8 @@ def read_tree(text: str, file: str, until: str | None = None) -> Tree:
             if builder.stopped or (until is not None and builder.has_closed(until)):
                 break
     except yaml.MarkedYAMLError as error:
-        builder.tree.defects.append(explain(error, file))
+        builder.break_off(error)
+        builder.tree.defects.append(explain(error, text, file))
     except yaml.YAMLError as error:
         builder.tree.defects.append(
             Defect("malformed-file", Place(file, 1, 1, 1, 1), f"not valid YAML: {error}", lost=True)
@@ -96,6 +97,15 @@ class _Builder:
         """Whether the value of `key` in the top mapping is complete."""
         top = self.tree.root
         return len(self._stack) == 1 and not self._stack[0].waiting and isinstance(top, MapNode) and key in top.entries
+
+    def break_off(self, error: yaml.MarkedYAMLError) -> None:
+        """Distrust the part that a line with a wrong indent has closed: that line most likely belongs to it."""
+        if not isinstance(error, yaml.parser.ParserError) or not self._stack:
+            return
+        node = self._stack[-1].node
+        parts = node.items if isinstance(node, ListNode) else [value for _, value in node.entries.values()]
+        if parts:
+            parts[-1].complete = False
 
     def leave_open(self) -> None:
         """Mark what was still open when the file broke off."""
@@ -196,7 +206,8 @@ class _Builder:
                 node, f"anchors are not allowed: {quoted('&' + event.anchor)}; quote a text that begins with &"
             )
         if event.tag is not None:
-            self._refuse(node, f"tags are not allowed: {quoted(event.tag)}; quote a text that begins with !")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!", 1)
+            self._refuse(node, f"tags are not allowed: {quoted(tag)}; quote a text that begins with !")
 
     def _refuse(self, node: Node, message: str, related: tuple[Spot, ...] = ()) -> None:
         node.refused = True

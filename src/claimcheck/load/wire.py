@@ -104,11 +104,20 @@ Value = Annotated[
 ]
 
 
+def _some(texts: list[str]) -> list[str]:
+    if not texts:
+        raise _wrong("names no claim")
+    return texts
+
+
+Operands = Annotated[list[Text], AfterValidator(_some), Field(json_schema_extra={"minItems": 1})]
+
+
 class DerivedWire(Wire):
     """The operands a claim names for its own arithmetic."""
 
     by: Literal["growth", "ratio", "share", "sum"] = Field(description="How the value follows from the operands.")
-    of: Annotated[list[Text], Field(min_length=1)] = Field(description="The claims it follows from, in order.")
+    of: Operands = Field(description="The claims it follows from, in order.")
 
 
 class ClaimWire(Wire):
