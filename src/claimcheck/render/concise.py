@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Coverage, Passage
 from claimcheck.model.finding import Finding
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Comparison, Series
@@ -12,12 +13,13 @@ from claimcheck.render.values import format_date, format_scope, format_value, se
 
 
 def render_concise(report: Report) -> str:
-    """A text of lines: claims, series, groups, quantities, then findings."""
+    """A text of lines: claims, series, groups, quantities, passages, coverage, then findings."""
     return defuse_commands("".join(f"{line}\n" for line in _lines(report)))
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield from (_claim(claim) for claim in report.claims if not report.series)
+    if report.command in {"list", "show"}:
+        yield from map(_claim, report.claims)
     for series in report.series:
         yield from _series(report, series)
     for group in report.groups:
@@ -29,6 +31,9 @@ def _lines(report: Report) -> Iterator[str]:
     for text in report.quantities:
         readings = "; ".join(make_visible(format_quantity(reading.quantity)) for reading in text.readings)
         yield f"{make_visible(text.text)}: {readings or 'no figure'}"
+    yield from (_passage(passage) for passage in report.passages)
+    for article in report.coverage:
+        yield from _coverage(article)
     yield from (_finding(finding) for finding in report.findings)
 
 
@@ -60,6 +65,20 @@ def _series(report: Report, series: Series) -> Iterator[str]:
     for clash in series.clashes:
         clusters = " | ".join(" ".join(make_visible(claim) for claim in cluster.claims) for cluster in clash.clusters)
         yield f"{title}: clash, {clash.confidence}: {make_visible(clash.reason)}: {clusters}"
+
+
+def _passage(passage: Passage) -> str:
+    words = make_visible(f"{passage.before}[{passage.words}]{passage.after}")
+    return f"{make_visible(passage.place.file)}:{passage.place.line}:{passage.place.column}: {words}"
+
+
+def _coverage(article: Coverage) -> Iterator[str]:
+    file = make_visible(article.file)
+    for figure in article.uncovered:
+        words, context = make_visible(figure.words), make_visible(figure.context)
+        yield f"{file}:{figure.place.line}:{figure.place.column}: not in any claim: {words}: {context}"
+    left = len(article.uncovered)
+    yield f"{file}: {article.figures} figures, {article.covered} in claims, {article.excluded} excluded, {left} left"
 
 
 def _finding(finding: Finding) -> str:

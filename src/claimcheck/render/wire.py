@@ -3,12 +3,12 @@
 from claimcheck.model.claim import Claim, Words
 from claimcheck.model.finding import Finding
 from claimcheck.model.grouping import Group, Suggestion
-from claimcheck.model.place import Place
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.raw import Defect
 from claimcheck.model.report import Report, TextReading
 from claimcheck.model.verdict import Series
 from claimcheck.model.when import Span
+from claimcheck.render.evidence_wire import coverage_entry, evidence_entry, passage_entry, place_entry
 from claimcheck.render.json_text import Json, write_json
 
 VERSION = 1
@@ -28,6 +28,9 @@ def render_json(report: Report) -> str:
             "series": [_series(series) for series in report.series],
             "findings": [_finding(finding) for finding in report.findings],
             "quantities": [entry for text in report.quantities for entry in _readings(text)],
+            "evidence": [evidence_entry(found) for found in report.evidence],
+            "coverage": [coverage_entry(article) for article in report.coverage],
+            "passages": [passage_entry(passage) for passage in report.passages],
             "notes": list(report.notes),
         }
     )
@@ -153,24 +156,14 @@ def _finding(finding: Finding) -> Json:
         "message": finding.message,
         "calculation": finding.calculation or None,
         "claims": list(finding.claims),
-        "places": [_place(spot.place) | {"message": spot.message} for spot in finding.spots],
+        "places": [place_entry(spot.place) | {"message": spot.message} for spot in finding.spots],
         "fingerprint": finding.fingerprint,
         "waived": finding.waived,
     }
 
 
-def _place(place: Place) -> dict[str, Json]:
-    return {
-        "file": place.file,
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
-    }
-
-
 def _lost(defect: Defect) -> Json:
-    return {"rule": defect.rule, "claim": defect.claim, **_place(defect.place), "message": defect.message}
+    return {"rule": defect.rule, "claim": defect.claim, **place_entry(defect.place), "message": defect.message}
 
 
 def _readings(text: TextReading) -> list[Json]:

@@ -3,7 +3,7 @@
 from claimcheck.model.report import Report
 from claimcheck.render.screen import Screen
 from claimcheck.render.sink import defuse_commands
-from claimcheck.render.table import card, claims, findings, groups, quantities, series
+from claimcheck.render.table import card, claims, coverage, findings, groups, quantities, series
 from claimcheck.render.table.paint import paint
 
 VIEWS = {
@@ -12,6 +12,7 @@ VIEWS = {
     "groups": groups.view,
     "conflicts": series.view,
     "quantity": quantities.view,
+    "verify": coverage.view,
 }
 
 
