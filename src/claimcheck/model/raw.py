@@ -146,3 +146,4 @@ class RawLedger:
     vocabulary: RawVocabulary = RawVocabulary()
     waivers: tuple[RawWaiver, ...] = ()
     defects: tuple[Defect, ...] = ()
+    root: str = ""  # the folder as shown to the user

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
 from claimcheck.normalise.folding import name_key
-from claimcheck.normalise.lookalikes import latin_skeleton
+from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
 
 Named = TypeVar("Named", bound=Metric | Entity)
 
@@ -30,18 +30,24 @@ class Lexicon(dict[str, Named]):
         canonical = name if name in self else self.spellings.get(name_key(name))
         return None if canonical is None else self[canonical]
 
+    def suggest(self, name: str) -> Named | None:
+        """Return the entry with the spelling most like this name; None when none is close."""
+        best = nearest(name, list(self.spellings))
+        return None if best is None else self[self.spellings[best]]
+
 
 def find_metric(vocabulary: Vocabulary, name: str) -> Metric | None:
     """Return the metric meant by a name, label or alias; case, width, tradition and separators do not matter."""
-    return _lexicon(vocabulary.metrics).find(name)
+    return as_lexicon(vocabulary.metrics).find(name)
 
 
 def find_entity(vocabulary: Vocabulary, name: str) -> Entity | None:
     """Return the entity meant by a name or alias; case, width, tradition and separators do not matter."""
-    return _lexicon(vocabulary.entities).find(name)
+    return as_lexicon(vocabulary.entities).find(name)
 
 
-def _lexicon(entries: Mapping[str, Named]) -> "Lexicon[Named]":
+def as_lexicon(entries: Mapping[str, Named]) -> Lexicon[Named]:
+    """Return the entries as a lexicon; a vocabulary that was not built here gets its spellings from each entry."""
     if isinstance(entries, Lexicon):
         return entries
     return Lexicon(entries.values(), {key: entry.name for entry in entries.values() for key in spellings_of(entry)})
@@ -54,6 +60,16 @@ def spellings_of(entry: Metric | Entity) -> dict[str, str]:
     for spelling in (entry.name, *label, *entry.aliases):
         spellings.setdefault(name_key(spelling), spelling)
     return spellings
+
+
+def describe_unknown(kind: str, name: str, known: Lexicon[Metric] | Lexicon[Entity]) -> str:
+    """Say that no metric or entity has this name, and which is nearest; letters that only look Latin are named."""
+    odd = describe_look_alikes(name)
+    meant = known.find(latin_skeleton(name))
+    near = meant or known.suggest(name)
+    reasons = [f"{odd}, which only looks like a latin letter"] if odd else []
+    reasons += [f'{"it looks like" if meant else "the nearest is"} "{near.name}"'] if near else []
+    return "; ".join([f'unknown {kind} "{name}"', *reasons])
 
 
 def nearest(name: str, known: Sequence[str]) -> str | None:

@@ -1,0 +1,139 @@
+"""Claims: each raw claim read against the vocabulary, its faults recorded at their places."""
+
+from collections.abc import Iterable, Mapping
+
+from claimcheck.model.claim import Claim, DateBasis, Derived, Source, Status, Words
+from claimcheck.model.place import Place, Scalar
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawValue
+from claimcheck.model.vocabulary import Metric, Vocabulary
+from claimcheck.model.when import Span
+from claimcheck.normalise.dates import read_date
+from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.folding import fold
+from claimcheck.normalise.speller import Speller
+from claimcheck.normalise.units import fits, own_units
+from claimcheck.normalise.values import ValueFaultError, read_claim_value
+
+_DERIVATIONS = ("growth", "ratio", "share", "sum")
+
+
+class ClaimReader:
+    """Reads claims one by one in file order; `defects` collects what did not fit, with its place."""
+
+    def __init__(self, vocabulary: Vocabulary, sources: Iterable[Source], *, entities_listed: bool) -> None:
+        """Read against this vocabulary; unknown entities are reported only where the ledger lists its own."""
+        self.defects: list[Defect] = []
+        self._sources: Mapping[str, Source] = {source.id: source for source in sources}
+        self._names = Speller(vocabulary, self.defects, entities_listed=entities_listed)
+        self._own_units = own_units(vocabulary.metrics.values())
+
+    def read(self, raw: RawClaim) -> Claim | None:
+        """Return the claim, or None when its value or date cannot be read: that defect says the claim is lost."""
+        claim_id = full_id(raw.id.text, raw.source)
+        entity = self._names.entity(raw.entity, claim_id)
+        metric_name, metric = self._names.metric(raw.metric, claim_id)
+        scope = self._names.scope(raw.scope, claim_id)
+        derived = self._derived(raw.derived, raw.source, claim_id)
+        status = self._status(raw, claim_id)
+        value = self._value(raw, metric, claim_id)
+        when = self._date(raw, claim_id)
+        if value is None or when is None:
+            return None
+        content, ambiguity = value
+        return Claim(
+            id=claim_id,
+            source=raw.source,
+            place=raw.place,
+            places=_places(raw),
+            text=raw.text.text,
+            entity=entity,
+            metric=metric_name,
+            known_metric=metric is not None,
+            value=content,
+            as_of=when[0],
+            date_basis=when[1],
+            status=status,
+            scope=scope,
+            quote=_text(raw.quote),
+            line=raw.line,
+            said_by=_text(raw.said_by),
+            note=_text(raw.note),
+            derived=derived,
+            ambiguity=ambiguity,
+        )
+
+    def _value(self, raw: RawClaim, metric: Metric | None, claim_id: str) -> tuple[Quantity | Span | Words, str] | None:
+        try:
+            value = read_claim_value(raw.value, metric, self._own_units)
+        except ValueFaultError as fault:
+            self._report(fault.rule, fault.place, str(fault), claim_id, lost=True)
+            return None
+        if isinstance(value.content, str):
+            return Words(value.content, self._names.fold_value(value.content)), ""
+        if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
+            message = f'"{value.content.text}" is in {value.content.unit}; "{metric.name}" is measured in {metric.unit}'
+            self._report("wrong-unit", (raw.value.unit or raw.value).place, message, claim_id)
+        return value.content, value.ambiguity
+
+    def _date(self, raw: RawClaim, claim_id: str) -> tuple[Span | None, DateBasis] | None:
+        source = self._sources.get(raw.source)
+        if raw.as_of is not None:
+            try:
+                return read_date(raw.as_of.text), DateBasis.STATED
+            except UnreadableError as error:
+                self._report("bad-date", raw.as_of.place, str(error), claim_id, lost=True)
+                return None
+        if source and source.written:
+            return source.written, DateBasis.WRITTEN
+        if source and source.published:
+            return source.published, DateBasis.PUBLISHED
+        return None, DateBasis.NONE
+
+    def _status(self, raw: RawClaim, claim_id: str) -> Status:
+        try:
+            return Status(raw.status)
+        except ValueError:
+            message = f'"{raw.status}" is no status; known are {", ".join(Status)}'
+            self._report("bad-value", raw.place, message, claim_id)
+            return Status.REPORTED
+
+    def _derived(self, raw: RawDerivation | None, source: str, claim_id: str) -> Derived | None:
+        if raw is None:
+            return None
+        by = fold(raw.by.text)
+        if by not in _DERIVATIONS:
+            message = f'"{raw.by.text}" is no derivation; known are {", ".join(_DERIVATIONS)}'
+            self._report("bad-value", raw.by.place, message, claim_id)
+            return None
+        return Derived(by, tuple(full_id(of.text, source) for of in raw.of))
+
+    def _report(self, rule: str, place: Place, message: str, claim_id: str, *, lost: bool = False) -> None:
+        self.defects.append(Defect(rule, place, message, claim=claim_id, lost=lost))
+
+
+def full_id(written: str, source: str) -> str:
+    """Return the full id, source-id/claim-id, of an id written inside this source."""
+    return written if "/" in written else f"{source}/{written}"
+
+
+def _text(scalar: Scalar | None) -> str | None:
+    return scalar.text if scalar else None
+
+
+def _places(raw: RawClaim) -> dict[str, Place]:
+    fields: dict[str, Scalar | RawValue | None] = {
+        "id": raw.id,
+        "text": raw.text,
+        "entity": raw.entity,
+        "metric": raw.metric,
+        "value": raw.value,
+        "unit": raw.value.unit,
+        "quote": raw.quote,
+        "as_of": raw.as_of,
+        "said_by": raw.said_by,
+        "note": raw.note,
+        "derived": raw.derived.by if raw.derived else None,
+    }
+    places = {name: written.place for name, written in fields.items() if written is not None}
+    return places | {f"scope.{fold(key.text)}": value.place for key, value in raw.scope}

@@ -1,0 +1,86 @@
+"""One spelling for every name of a ledger: of its metrics, its entities and its scopes."""
+
+from claimcheck.model.place import Scalar
+from claimcheck.model.raw import Defect
+from claimcheck.model.vocabulary import Metric, Vocabulary
+from claimcheck.normalise.folding import fold, name_key
+from claimcheck.normalise.lookalikes import describe_look_alikes
+from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
+
+# Names that get a suggestion; past so many distinct unknown ones the vocabulary is missing, not misspelt.
+_SUGGESTIONS = 100
+
+
+class Speller:
+    """Gives each name its canonical spelling: the vocabulary's, else the first one met in the ledger."""
+
+    def __init__(self, vocabulary: Vocabulary, defects: list[Defect], *, entities_listed: bool) -> None:
+        """Add unknown names to `defects`; entities only where the ledger lists its own, or for odd letters."""
+        self._vocabulary = vocabulary
+        self._defects = defects
+        self._entities_listed = entities_listed
+        self._first: dict[tuple[str, str], str] = {}
+        self._metrics: dict[str, tuple[str, Metric | None]] = {}
+        self._entities: dict[str, tuple[str, bool]] = {}
+        self._values: dict[str, str] = {}
+        self._messages: dict[tuple[str, str], str] = {}
+
+    def metric(self, written: Scalar, claim: str) -> tuple[str, Metric | None]:
+        """Return the metric's canonical name and the metric; None and a defect when there is none."""
+        found = self._metrics.get(written.text)
+        if found is None:
+            metric = find_metric(self._vocabulary, written.text)
+            name = metric.name if metric else self._first_spelling("metric", written.text)
+            found = self._metrics[written.text] = (name, metric)
+        if found[1] is None:
+            self._report("metric", written, claim)
+        return found
+
+    def entity(self, written: Scalar, claim: str) -> str:
+        """Return the entity's canonical name."""
+        found = self._entities.get(written.text)
+        if found is None:
+            entity = find_entity(self._vocabulary, written.text)
+            name = entity.name if entity else self._first_spelling("entity", written.text)
+            odd = entity is None and (self._entities_listed or bool(describe_look_alikes(written.text)))
+            found = self._entities[written.text] = (name, odd)
+        if found[1]:
+            self._report("entity", written, claim)
+        return found[0]
+
+    def scope(self, pairs: tuple[tuple[Scalar, Scalar], ...], claim: str) -> tuple[tuple[str, str], ...]:
+        """Return the scope sorted by key, keys and values in one spelling; a second value for a key is a defect."""
+        scope: dict[str, str] = {}
+        for key, value in pairs:
+            name, content = self._folded("key", key.text), self.fold_value(value.text)
+            if scope.setdefault(name, content) != content:
+                message = f'scope has two values for "{name}": "{scope[name]}" and "{value.text}"'
+                self._defects.append(Defect("bad-value", value.place, message, claim=claim))
+        return tuple(sorted(scope.items()))
+
+    def fold_value(self, text: str) -> str:
+        """Fold a text value or a scope's; a known entity by its canonical name, so that its aliases compare equal."""
+        folded = self._values.get(text)
+        if folded is None:
+            entity = find_entity(self._vocabulary, text)
+            folded = self._values[text] = fold(entity.name) if entity else self._folded("value", text)
+        return folded
+
+    def _folded(self, kind: str, text: str) -> str:
+        return fold(self._first_spelling(kind, text))
+
+    def _first_spelling(self, kind: str, text: str) -> str:
+        return self._first.setdefault((kind, name_key(text)), text)
+
+    def _report(self, kind: str, written: Scalar, claim: str) -> None:
+        message = self._messages.get((kind, written.text))
+        if message is None:
+            message = self._messages[kind, written.text] = self._describe(kind, written.text)
+        self._defects.append(Defect(f"unknown-{kind}", written.place, message, claim=claim))
+
+    def _describe(self, kind: str, name: str) -> str:
+        if len(self._messages) >= _SUGGESTIONS:
+            return f'unknown {kind} "{name}"'
+        if kind == "metric":
+            return describe_unknown(kind, name, as_lexicon(self._vocabulary.metrics))
+        return describe_unknown(kind, name, as_lexicon(self._vocabulary.entities))

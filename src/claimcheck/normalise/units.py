@@ -1,0 +1,81 @@
+"""Dimensions: what a metric is measured in, and whether a unit fits it."""
+
+from collections.abc import Iterable
+
+from claimcheck.model.vocabulary import Metric
+from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.figures import dimension_of, known_units, read_value
+from claimcheck.normalise.folding import fold
+
+# Dimension to the unit of a bare number; None: a bare number says too little.
+_DIMENSIONS: dict[str, str | None] = {
+    "count": "count",
+    "people": "people",
+    "share": "percent",
+    "points": "points",
+    "multiple": "x",
+    "tokens": "tokens",
+    "currency": None,
+    "price": None,
+    "rate": None,
+    "power": None,
+    "energy": None,
+    "data": None,
+    "duration": None,
+    "length": None,
+    "area": None,
+    "mass": None,
+    "volume": None,
+    "frequency": None,
+    "computing": None,
+}
+_INTERCHANGEABLE = {
+    "people": {"count"},  # an article counts 用户 and 家 alike
+    "count": {"people"},
+    "price": {"currency"},  # 20 dollars is a price when the period goes without saying
+}
+_RELATIVE = {"share", "multiple", "points"}  # growth and ratios are told in any of these
+
+
+def read_unit(text: str) -> str:
+    """Return a metric's unit: a dimension, a unit code, or a unit of the vocabulary's own (a dimension of its own)."""
+    folded = fold(text)
+    if not folded:
+        message = "an empty unit says nothing"
+        raise UnreadableError(message)
+    if folded in _DIMENSIONS:
+        return folded
+    if text in known_units():
+        return text
+    try:
+        return read_value(f"1 {text}").quantity.unit
+    except UnreadableError:
+        return folded
+
+
+def own_units(metrics: Iterable[Metric]) -> frozenset[str]:
+    """Return the units that only the vocabulary knows."""
+    units = {metric.unit for metric in metrics if metric.unit}
+    return frozenset(unit for unit in units if unit not in _DIMENSIONS and dimension_of(unit) == unit)
+
+
+def unit_of_bare_number(metric: Metric | None) -> str | None:
+    """Return the unit a number without one has under this metric; None when it has none."""
+    if metric is None or metric.unit is None:
+        return None
+    return _DIMENSIONS.get(metric.unit, metric.unit)
+
+
+def fits(unit: str, metric: Metric) -> bool:
+    """Say whether a value in this unit can be one of the metric."""
+    if metric.unit is None:
+        return True
+    wanted, found = _dimension(metric.unit), _dimension(unit)
+    if found == wanted or found in _INTERCHANGEABLE.get(wanted, ()):
+        return True
+    relative = any(derivation.by in {"growth_of", "ratio_of"} for derivation in metric.derives)
+    return relative and wanted in _RELATIVE and found in _RELATIVE
+
+
+def _dimension(unit: str) -> str:
+    return unit if unit in _DIMENSIONS else dimension_of(unit)

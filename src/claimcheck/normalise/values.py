@@ -1,0 +1,166 @@
+"""Values: a claim's `value:` as a quantity, a date or words, whichever its metric takes."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claimcheck.model.place import Place, Scalar
+from claimcheck.model.quantity import Qualifier, Quantity, Reading
+from claimcheck.model.raw import RawValue
+from claimcheck.model.vocabulary import Metric, ValueType
+from claimcheck.model.when import Span
+from claimcheck.normalise.dates import read_date
+from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.figures import dimension_of, read_value
+from claimcheck.normalise.units import unit_of_bare_number
+
+_FULL_DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}(-[0-9]{2})?(/[0-9-]{4,10})?\s*")
+_FROM_ZERO = {"count", "people", "currency"}  # dimensions whose upper bound implies 0 below (DESIGN §4)
+_LOW_ENDS = {Qualifier.EXACT, Qualifier.MORE_THAN, Qualifier.AT_LEAST}
+_HIGH_ENDS = {Qualifier.EXACT, Qualifier.LESS_THAN, Qualifier.AT_MOST}
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value read, and in `ambiguity` what else its words allow; text stays a str, for the claim to fold."""
+
+    content: Quantity | Span | str
+    ambiguity: str = ""
+
+
+class ValueFaultError(UnreadableError):
+    """A value that cannot be read: the rule it breaks and the place of the part at fault."""
+
+    def __init__(self, rule: str, place: Place, reason: str) -> None:
+        super().__init__(reason)
+        self.rule = rule
+        self.place = place
+
+
+def read_claim_value(raw: RawValue, metric: Metric | None, own_units: frozenset[str]) -> Value:
+    """Read a value as its metric's type; without a metric as a date, else a figure, else words.
+
+    Raises ValueFaultError: bad-value, bad-date, or empty-interval when the low end lies above the high one.
+    """
+    if metric is None:
+        return _guess(raw, own_units)
+    if metric.type is ValueType.TEXT:
+        return Value(_text_of(raw, metric))
+    if metric.type is ValueType.DATE:
+        return Value(_date_of(raw))
+    return _quantity_of(raw, unit_of_bare_number(metric), own_units)
+
+
+def _guess(raw: RawValue, own_units: frozenset[str]) -> Value:
+    if raw.text is None:
+        return _quantity_of(raw, None, own_units)
+    if raw.unit is None and _FULL_DATE.fullmatch(raw.text.text):
+        return Value(_date_of(raw))
+    try:
+        return _quantity_of(raw, None, own_units)
+    except ValueFaultError:
+        return Value(raw.text.text)
+
+
+def _text_of(raw: RawValue, metric: Metric) -> str:
+    if raw.text is None:
+        reason = f'"{metric.name}" is told in words, and has no low and high'
+        raise ValueFaultError("bad-value", raw.place, reason)
+    if not raw.text.text.strip():
+        raise ValueFaultError("bad-value", raw.text.place, "the value is empty")
+    return raw.text.text
+
+
+def _date_of(raw: RawValue) -> Span:
+    if raw.text is not None:
+        return _read_date(raw.text)
+    low = _read_date(raw.low) if raw.low else None
+    high = _read_date(raw.high) if raw.high else None
+    start, end = low.start if low else None, high.end if high else None
+    if start and end and start > end:
+        reason = f"the interval is empty: {start} is after {end}"
+        raise ValueFaultError("empty-interval", raw.place, reason)
+    return Span(start, end, _joined(raw))
+
+
+def _read_date(scalar: Scalar) -> Span:
+    try:
+        return read_date(scalar.text)
+    except UnreadableError as error:
+        raise ValueFaultError("bad-date", scalar.place, str(error)) from None
+
+
+def _quantity_of(raw: RawValue, bare: str | None, own_units: frozenset[str]) -> Value:
+    if raw.text is not None:
+        reading = _read_figure(raw.text, raw.unit, bare, own_units)
+        return Value(_not_empty(reading.quantity, raw.place), reading.ambiguity)
+    low = _read_figure(raw.low, raw.unit, bare, own_units).quantity if raw.low else None
+    high = _read_figure(raw.high, raw.unit, bare, own_units).quantity if raw.high else None
+    for scalar, end, allowed in ((raw.low, low, _LOW_ENDS), (raw.high, high, _HIGH_ENDS)):
+        if scalar and end and end.qualifier not in allowed:
+            raise ValueFaultError("bad-value", scalar.place, f'"{scalar.text}" is not one end of an interval')
+    return Value(_not_empty(_between(low, high, raw), raw.place))
+
+
+def _between(low: Quantity | None, high: Quantity | None, raw: RawValue) -> Quantity:
+    if low and high:
+        if low.unit != high.unit:
+            reason = f'low is in "{low.unit}" and high in "{high.unit}"'
+            raise ValueFaultError("bad-value", raw.place, reason)
+        return replace(
+            low,
+            high=high.high,
+            high_included=high.high_included,
+            qualifier=Qualifier.BETWEEN,
+            text=_joined(raw),
+        )
+    if low:
+        qualifier = Qualifier.AT_LEAST if low.low_included else Qualifier.MORE_THAN
+        return replace(low, high=None, high_included=False, qualifier=qualifier, text=_joined(raw))
+    if high:
+        floor = Decimal(0) if dimension_of(high.unit) in _FROM_ZERO else None
+        qualifier = Qualifier.AT_MOST if high.high_included else Qualifier.LESS_THAN
+        return replace(high, low=floor, low_included=floor is not None, qualifier=qualifier, text=_joined(raw))
+    raise ValueFaultError("bad-value", raw.place, "the value has neither text nor low nor high")
+
+
+def _not_empty(quantity: Quantity, place: Place) -> Quantity:
+    low, high = quantity.low, quantity.high
+    if low is None or high is None or low < high:
+        return quantity
+    if low > high or not (quantity.low_included and quantity.high_included):
+        reason = f'the interval "{quantity.text}" is empty: its low end is not below its high end'
+        raise ValueFaultError("empty-interval", place, reason)
+    return quantity
+
+
+def _read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units: frozenset[str]) -> Reading:
+    """Read a figure whose unit may stand beside it; words of the figure and of the unit may not disagree."""
+    try:
+        if unit is None:
+            return read_value(scalar.text, bare, own_units)
+        return _with_unit(scalar, unit, own_units)
+    except UnreadableError as error:
+        if isinstance(error, ValueFaultError):
+            raise
+        raise ValueFaultError("bad-value", scalar.place, str(error)) from None
+
+
+def _with_unit(scalar: Scalar, unit: Scalar, own_units: frozenset[str]) -> Reading:
+    try:
+        return read_value(f"{scalar.text} {unit.text}", None, own_units)
+    except UnreadableError:
+        alone = read_value(scalar.text, None, own_units)
+    try:
+        stated = read_value(f"1 {unit.text}", None, own_units).quantity.unit
+    except UnreadableError:
+        raise ValueFaultError("bad-value", unit.place, f'"{unit.text}" is no unit') from None
+    if alone.quantity.unit != stated:
+        reason = f'"{scalar.text}" is in "{alone.quantity.unit}", the unit beside it is "{unit.text}"'
+        raise ValueFaultError("bad-value", unit.place, reason)
+    return alone
+
+
+def _joined(raw: RawValue) -> str:
+    ends = f"{raw.low.text if raw.low else ''}..{raw.high.text if raw.high else ''}"
+    return f"{ends} {raw.unit.text}" if raw.unit else ends
