@@ -1,0 +1,178 @@
+"""Chinese numerals: 九亿, 两亿三千万, 一万五千亿, 三点五亿, 十几, 数百亿, 五百多万, 两三百, 壹佰.
+
+Vague ones, as the order of magnitude they state: 几 and 数 before a scale 2 to 9.9 times it (数百亿 2e10..9.9e10,
+几十 20..99), 几 after 十 or before a counter 1..9 and 2..9, 多 余 来 up to the next step (十多 11..19, 500 多 501..599).
+"""
+
+import re
+from decimal import Decimal
+
+from claimcheck.normalise.figures.interval import Extent, multiply, point
+from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
+
+_VALUES = {
+    **{c: n for n, c in enumerate("零一二三四五六七八九")},
+    **{c: n for n, c in enumerate("〇壹贰叁肆伍陆柒捌玖")},
+    "两": 2,
+}
+_FORMAL = str.maketrans("拾佰仟貳陸", "十百千贰陆")
+_BIG = (("兆", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
+_SMALL = {"千": Decimal(1000), "百": Decimal(100), "十": Decimal(10)}
+_DIGIT = "零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
+# 千 and 兆 also begin unit words, and 百 the fraction 百分之.
+_SCALE = r"十拾万亿|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])"
+CHINESE_START = _DIGIT + "十拾百佰千仟万亿兆几数廿卅"
+_RUN = re.compile(
+    rf"(?:[{_DIGIT}十拾万亿廿卅]|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
+)
+_DECIMALS = re.compile(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万亿兆]*)(?![十分半钟刻])")
+_SECTION = re.compile(
+    rf"(?:([{_DIGIT}几数]{{1,2}})?(千))?零?(?:([{_DIGIT}几数]{{1,2}})?(百))?零?(?:([{_DIGIT}几数]{{1,2}})?(十))?零?([{_DIGIT}几]{{1,2}})?"
+)
+SCALES = re.compile(r"[ ]?((?:十(?=[万亿])|百(?!分)|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫]))*)")
+MARK = re.compile(r"[ ]?(?:多(?!于|达|种|样|数|次|元|少|媒|模)|余|来(?=[万亿个名家人位年天]))")
+
+
+def read_chinese(text: str, at: int) -> Numeral | None:
+    """Read the Chinese numeral that begins at `at` of a folded text; None where there is none."""
+    match = _RUN.match(text, at, at + MAX_DIGITS + 1)
+    if match is None:
+        return _few_things(text, at)
+    run = match[0].translate(_FORMAL).replace("廿", "二十").replace("卅", "三十")
+    if len(run) > MAX_DIGITS:
+        return None
+    decimals = _DECIMALS.match(text, match.end())
+    if decimals:
+        return _with_decimals(run, decimals)
+    extent = evaluate(run)
+    if extent is None:
+        return None
+    return _marked(text, match.end(), run, extent)
+
+
+def scale_factor(scale: str) -> Decimal:
+    """Multiply out a run of scale words: 万亿 is 1e12; 1 for none."""
+    factor = ONE
+    for character in scale:
+        factor = multiply(factor, dict(_BIG).get(character) or _SMALL[character])
+    return factor
+
+
+def step_past(extent: Extent, step: Decimal) -> Extent:
+    """Read 多 after a number whose last digit stands for `step`: above it, below the next step."""
+    if step >= 10:
+        return Extent(extent.low + 1, extent.high + step - 1, vague=True)
+    return Extent(extent.low, extent.high + step, inner=True)
+
+
+def evaluate(run: str) -> Extent | None:
+    """Evaluate a numeral of plain characters; None when they do not make one."""
+    for name, factor in _BIG:
+        head, found, tail = run.rpartition(name)
+        if found:
+            return _join(head, factor, tail)
+    return _section(run)
+
+
+def _join(head: str, factor: Decimal, tail: str) -> Extent | None:
+    """Join what stands before a big scale (nothing: one of it) with what follows (一万五 is 15,000)."""
+    left = evaluate(head) if head else point(ONE)
+    if left is None:
+        return None
+    whole = left.times(factor)
+    if not tail:
+        return whole
+    if len(tail) == 1 and tail in _VALUES and tail not in "零〇":
+        return whole.plus(factor / 10 * _VALUES[tail])
+    right = evaluate(tail)
+    if right is None or right.high >= factor:
+        return None
+    return _add(whole, right)
+
+
+def _add(first: Extent, second: Extent) -> Extent:
+    return Extent(first.low + second.low, first.high + second.high, first.vague or second.vague)
+
+
+def _section(run: str) -> Extent | None:
+    """Evaluate a numeral below 10,000."""
+    match = _SECTION.fullmatch(run)
+    if match is None or not run.strip("零〇") and len(run) > 1:
+        return None
+    total = point(Decimal(0))
+    last = ONE
+    for digits, scale in ((match[1], match[2]), (match[3], match[4]), (match[5], match[6])):
+        if scale:
+            part = _digits(digits, scaled=True) if digits else point(ONE)
+            if part is None:
+                return None
+            last = _SMALL[scale]
+            total = _add(total, part.times(last))
+    if match[7]:
+        ones = _digits(match[7], scaled=False)
+        if ones is None:
+            return None
+        short = last > 10 and len(match[7]) == 1 and match[7] != "几" and run[-2] not in "零〇"  # 三百五 is 350
+        total = _add(total, ones.times(last / 10) if short else ones)
+    return total
+
+
+def _digits(digits: str, *, scaled: bool) -> Extent | None:
+    """Read one digit, or two that follow each other as "the one or the other": 两三, 七八, 三五."""
+    if digits in "几数":
+        return Extent(FEW[0], FEW[1], vague=True) if scaled else Extent(ONE, Decimal(9), vague=True)
+    values = [Decimal(_VALUES[digit]) for digit in digits if digit in _VALUES]
+    if len(values) != len(digits):
+        return None
+    if len(values) == 1:
+        return point(values[0])
+    if values[1] - values[0] == 1 or digits == "三五":
+        return Extent(values[0], values[1], vague=True)
+    return None
+
+
+def _few_things(text: str, at: int) -> Numeral | None:
+    """Read 几 and 数 before a counter or a time: 2 to 9."""
+    if at < len(text) and text[at] in "几数":
+        return Numeral(Extent(Decimal(2), Decimal(9), vague=True), at + 1, Style.LONE)
+    return None
+
+
+def _with_decimals(run: str, decimals: "re.Match[str]") -> Numeral | None:
+    whole = evaluate(run)
+    if whole is None or whole.vague or len(decimals[1]) > MAX_DIGITS:
+        return None
+    fraction = Decimal("0." + "".join(str(_VALUES[digit]) for digit in decimals[1]))
+    scale = scale_factor(decimals[2])
+    return Numeral(whole.plus(fraction).times(scale), decimals.end(), Style.CHINESE, scale)
+
+
+def _marked(text: str, end: int, run: str, extent: Extent) -> Numeral | None:
+    """Take 多 or 余 after the numeral, and the scale after that: 十多亿."""
+    bare = not any(character in _DIGIT + "几数" for character in run) and run[0] != "十"
+    style = Style.BARE if bare else Style.LONE if len(run) == 1 else Style.CHINESE
+    big = run[len(run.rstrip("万亿兆")) :]
+    mark = MARK.match(text, end)
+    if mark is None:
+        return _with_other(Numeral(extent, end, style, scale_factor(big)), run)
+    after = SCALES.match(text, mark.end())
+    scale = after[1] if after else ""
+    more = _past(run, big, extent)
+    last = after.end() if after and scale else mark.end()
+    return Numeral(more.times(scale_factor(scale)), last, Style.CHINESE, scale_factor(scale))
+
+
+def _past(run: str, big: str, extent: Extent) -> Extent:
+    """Step past the numeral by its last place: 五百 by 100, 三 by 1, 五亿 by one of 亿."""
+    factor = scale_factor(big)
+    own = run.removesuffix(big)
+    step = _SMALL.get(own[-1:], ONE)
+    return step_past(extent.over(factor), step).times(factor)
+
+
+def _with_other(numeral: Numeral, run: str) -> Numeral:
+    """Add the other reading of 兆: a million on the mainland, 1e12 in Taiwan."""
+    if "兆" not in run:
+        return numeral
+    other = evaluate(run.replace("兆", "百万")) or evaluate(run.replace("兆", "")) or numeral.extent
+    return numeral._replace(other=other.times(Decimal(10**6)) if other.high < 10**6 else other, why="兆 is 1e12 or 1e6")

@@ -1,0 +1,167 @@
+"""English number words: one hundred and twenty-five, half a million, two and a half billion, tens of billions.
+
+Vague ones, as the order of magnitude they state: tens, dozens, hundreds, millions (of) 2 to 9.9 times it, several and
+a few 2 to 9 (2 to 9.9 times a scale that follows), a couple 2 to 3.
+"""
+
+import re
+from decimal import Decimal
+
+from claimcheck.normalise.figures.interval import Extent, multiply, point
+from claimcheck.normalise.figures.numeral import FEW, ONE, Numeral, Style
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SMALL = {word: Decimal(n) for n, word in enumerate(_ONES.split())} | {
+    word: Decimal(20 + 10 * n) for n, word in enumerate(_TENS.split())
+}
+SCALE = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+}
+SCALE |= {"lakh": 10**5, "crore": 10**7, "dozen": 12}
+_PLURAL = {word + "s": Decimal(n) for word, n in SCALE.items()} | {"tens": Decimal(10)}
+_VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
+ENGLISH_START = frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | frozenset(_VAGUE) | {"half"}
+_WORD = re.compile(r"[ -]?([A-Za-z]+)")
+_TAIL_HALF = re.compile(r" and a half(?![A-Za-z])", re.IGNORECASE)
+_HALF_A = re.compile(r"half(?: of)?[ -]an? (?=[A-Za-z])|half-(?=[A-Za-z])", re.IGNORECASE)
+_OF = re.compile(r"(?: of)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
+
+
+def read_english(text: str, at: int) -> Numeral | None:
+    """Read the number words that begin at `at`, the first character of a word; None where there are none."""
+    word = _WORD.match(text, at)
+    if word is None or word.start(1) != at:
+        return None
+    first = word[1].lower()
+    if first in _PLURAL:
+        return _plural(text, word.end(), _PLURAL[first])
+    if first in _VAGUE:
+        return _vague(text, word.end(), _VAGUE[first])
+    if first == "half":
+        return _half(text, at)
+    if first in SCALE:
+        return _scales(text, word.end(), point(Decimal(SCALE[first])), Decimal(SCALE[first]), Style.BARE)
+    return _counted(text, at)
+
+
+def _word_at(text: str, at: int) -> tuple[str, int]:
+    match = _WORD.match(text, at)
+    return (match[1].lower(), match.end()) if match else ("", at)
+
+
+def _plural(text: str, end: int, base: Decimal) -> Numeral:
+    """Read "tens of billions": 2 to 9.9 times the product."""
+    scale = base
+    while joined := _OF.match(text, end):
+        word, after = _word_at(text, joined.end())
+        factor = SCALE.get(word) or SCALE.get(word.removesuffix("s"))
+        if factor is None:
+            break
+        scale, end = multiply(scale, Decimal(factor)), after
+    return Numeral(Extent(FEW[0], FEW[1], vague=True).times(scale), end, Style.ENGLISH, scale)
+
+
+def _vague(text: str, end: int, most: Decimal) -> Numeral | None:
+    """Read "several", "a few", "a couple of", with or without a scale after it."""
+    of = end + 3 if text[end : end + 3].lower() == " of" else end
+    scaled = _scales(text, of, Extent(FEW[0], FEW[1] if most > 3 else most, vague=True), ONE, Style.ENGLISH)
+    if scaled.end != of:
+        return scaled
+    return Numeral(Extent(Decimal(2), most, vague=True), end, Style.LONE)
+
+
+def _half(text: str, at: int) -> Numeral | None:
+    """Read "half a million"; half of something else is a fraction and read there."""
+    start = _HALF_A.match(text, at)
+    if start is None:
+        return None
+    word, end = _word_at(text, start.end())
+    if word not in SCALE:
+        return None
+    return _scales(text, end, point(Decimal(SCALE[word]) / 2), Decimal(SCALE[word]), Style.ENGLISH)
+
+
+def _scales(text: str, end: int, extent: Extent, scale: Decimal, style: Style) -> Numeral:
+    """Multiply by the scale words that follow (hundred thousand, million), and take a half after them."""
+    while True:
+        word, after = _word_at(text, end)
+        if word not in SCALE:
+            break
+        extent, scale, end = extent.times(Decimal(SCALE[word])), multiply(scale, Decimal(SCALE[word])), after
+    half = _TAIL_HALF.match(text, end)
+    if half and scale > 1:
+        return Numeral(extent.plus(scale / 2), half.end(), Style.ENGLISH, scale)
+    return Numeral(extent, end, style, scale)
+
+
+def _counted(text: str, at: int) -> Numeral | None:
+    """Read a counted number: groups below a thousand, each with its scale, in falling order."""
+    total, limit, end, style, scale = Decimal(0), None, at, Style.LONE, ONE
+    while True:
+        group, after = _group(text, end, first=end == at)
+        if group is None:
+            break
+        word, beyond = _word_at(text, after)
+        scale = Decimal(SCALE[word]) if word in SCALE and word != "hundred" else ONE
+        if limit is not None and scale >= limit:
+            break
+        total, limit, end = total + group * scale, scale, beyond if scale > 1 else after
+        style = Style.ENGLISH if scale > 1 or total >= 2 else style
+        if scale == 1:
+            break
+    if end == at:
+        return None
+    factor = limit or ONE
+    return _scales(text, end, point(total), factor, style)
+
+
+def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int]:
+    """Read one group: "three hundred and five", "twenty-five", "two point five", "two and a half"."""
+    word, end = _word_at(text, at)
+    if word == "and" and not first:
+        word, end = _word_at(text, end)
+    if word not in SMALL:
+        return None, at
+    value, end = _below_hundred(text, SMALL[word], end)
+    word, after = _word_at(text, end)
+    if word == "point":
+        return _point(text, value, end, after)
+    half = _TAIL_HALF.match(text, end)
+    if half:
+        return value + Decimal("0.5"), half.end()
+    if word == "hundred" and value:
+        return _hundreds(text, value * 100, after)
+    return value, end
+
+
+def _below_hundred(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    word, after = _word_at(text, end)
+    if value >= 20 and word in SMALL and 0 < SMALL[word] < 10:
+        return value + SMALL[word], after
+    return value, end
+
+
+def _hundreds(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    word, after = _word_at(text, end)
+    if word == "and":
+        word, after = _word_at(text, after)
+    if word in SMALL:
+        rest, after = _below_hundred(text, SMALL[word], after)
+        return value + rest, after
+    return value, end
+
+
+def _point(text: str, value: Decimal, end: int, after: int) -> tuple[Decimal, int]:
+    digits = ""
+    while len(digits) < 20:
+        word, beyond = _word_at(text, after)
+        if word not in SMALL or SMALL[word] > 9:
+            break
+        digits, after = digits + str(SMALL[word]), beyond
+    return (value + Decimal("0." + digits), after) if digits else (value, end)

@@ -1,0 +1,110 @@
+"""Exact arithmetic on intervals of Decimal, and what a hedge does to one."""
+
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from claimcheck.model.quantity import Qualifier
+from claimcheck.normalise.figures.hedges import Hedge
+
+_EXACT = Context(prec=120)  # 40 digits times 40 digits, and scales, without rounding
+_ROUNDED = Context(prec=28)  # quotients that do not end
+_LESS, _MORE = Decimal("0.9"), Decimal("1.1")
+ZERO = Decimal(0)
+
+
+class Interval(NamedTuple):
+    """Both ends, None where open; `qualifier` as in the model."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_included: bool
+    high_included: bool
+    qualifier: Qualifier
+
+
+class Extent(NamedTuple):
+    """What a figure says before any hedge: low to high (equal for a point).
+
+    `vague` marks an order of magnitude (数百亿), `inner` one whose ends are excluded (5 亿多), `stated` a range with
+    both ends written.
+    """
+
+    low: Decimal
+    high: Decimal
+    vague: bool = False
+    inner: bool = False
+    stated: bool = False
+
+    def times(self, factor: Decimal) -> "Extent":
+        """Multiply both ends; exact. A factor below zero turns them round."""
+        ends = multiply(self.low, factor), multiply(self.high, factor)
+        return self._replace(low=min(ends), high=max(ends))
+
+    def over(self, divisor: Decimal) -> "Extent":
+        """Divide both ends by `divisor` > 0; rounded to 28 digits where the quotient does not end."""
+        return self._replace(low=divide(self.low, divisor), high=divide(self.high, divisor))
+
+    def plus(self, other: Decimal) -> "Extent":
+        """Move both ends; exact."""
+        return self._replace(low=_EXACT.add(self.low, other), high=_EXACT.add(self.high, other))
+
+
+def point(value: Decimal) -> Extent:
+    """Make the extent of one value."""
+    return Extent(value, value)
+
+
+def multiply(first: Decimal, second: Decimal) -> Decimal:
+    """Multiply exactly, up to 120 digits; a whole number comes out without exponent or trailing zeros."""
+    return tidy(_EXACT.multiply(first, second))
+
+
+def divide(first: Decimal, second: Decimal) -> Decimal:
+    """Divide, rounded to 28 digits where the quotient does not end."""
+    return tidy(_ROUNDED.divide(first, second))
+
+
+def tidy(value: Decimal) -> Decimal:
+    """Write the same number the plainest way: 7.50 as 7.5, 7E+9 as 7000000000."""
+    if not value:
+        return ZERO
+    plain = _EXACT.normalize(value) if value.as_tuple().exponent else value
+    exponent = plain.as_tuple().exponent
+    return plain.quantize(Decimal(1), context=_EXACT) if isinstance(exponent, int) and exponent > 0 else plain
+
+
+def hedged(extent: Extent, hedge: Hedge, floor: Decimal | None) -> Interval:
+    """Apply a hedge. `floor` is the lower end of an upper bound: 0 for counts and money, else None."""
+    low, high = extent.low, extent.high
+    if hedge is Hedge.MORE_THAN:
+        return Interval(low, None, low_included=False, high_included=False, qualifier=Qualifier.MORE_THAN)
+    if hedge is Hedge.AT_LEAST:
+        return Interval(low, None, low_included=True, high_included=False, qualifier=Qualifier.AT_LEAST)
+    if hedge in (Hedge.LESS_THAN, Hedge.AT_MOST):
+        return _upper_bound(high, hedge, floor)
+    if hedge in (Hedge.ABOUT, Hedge.NEARLY):
+        return _around(low, high, hedge)
+    included = not extent.inner
+    return Interval(low, high, low_included=included, high_included=included, qualifier=_qualifier(extent))
+
+
+def _qualifier(extent: Extent) -> Qualifier:
+    if extent.vague or extent.inner:
+        return Qualifier.MAGNITUDE
+    return Qualifier.BETWEEN if extent.stated else Qualifier.EXACT
+
+
+def _upper_bound(high: Decimal, hedge: Hedge, floor: Decimal | None) -> Interval:
+    start = floor if floor is not None and floor < high else None
+    included = hedge is Hedge.AT_MOST
+    qualifier = Qualifier.AT_MOST if included else Qualifier.LESS_THAN
+    return Interval(start, high, low_included=start is not None, high_included=included, qualifier=qualifier)
+
+
+def _around(low: Decimal, high: Decimal, hedge: Hedge) -> Interval:
+    """Widen by a tenth: both ways for about, from below for nearly (the figure itself excluded)."""
+    least = multiply(low, _LESS if low >= 0 else _MORE)
+    if hedge is Hedge.NEARLY:
+        return Interval(least, high, low_included=True, high_included=False, qualifier=Qualifier.NEARLY)
+    most = multiply(high, _MORE if high >= 0 else _LESS)
+    return Interval(least, most, low_included=True, high_included=True, qualifier=Qualifier.ABOUT)
