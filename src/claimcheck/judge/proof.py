@@ -11,11 +11,22 @@ from claimcheck.model.quantity import Qualifier, Quantity, Reading
 
 _OPEN_ABOVE = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
+_BOUNDS = _OPEN_ABOVE | _OPEN_BELOW
 _LESS, _MORE = Decimal("0.9"), Decimal("1.1")
 _BARE = "count"  # the unit of a figure beside which none stands
 _STATED_DIGITS = 12  # a figure with more significant digits than these is the quotient of a fraction
 _NEAR = Decimal("0.1")  # of an order of magnitude's ends: 500 多 is as well "500 to 600" as 501 to 599
 _THOUSANDS = tuple(Decimal(10) ** power for power in (0, 3, 6, 9))  # "3 dollars" of "3 dollars per million tokens"
+
+# What the article may say where the claim says the key: the same, or less loosely. Over and at least are one here.
+_STATED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
+_ALLOWED = {
+    Qualifier.EXACT: _STATED,
+    Qualifier.BETWEEN: _STATED | {Qualifier.MAGNITUDE},
+    Qualifier.MAGNITUDE: _STATED | {Qualifier.MAGNITUDE},
+    Qualifier.ABOUT: _STATED | {Qualifier.ABOUT, Qualifier.NEARLY},
+    Qualifier.NEARLY: _STATED | {Qualifier.NEARLY},
+} | {bound: side | _STATED for side in (_OPEN_ABOVE, _OPEN_BELOW | {Qualifier.NEARLY}) for bound in side & _BOUNDS}
 
 
 class Fit(IntEnum):
@@ -53,9 +64,9 @@ def fit(value: Quantity, stands: Quantity) -> Fit:
         return Fit.FIGURE
     if not _fits_unit(value, stands):
         return Fit.UNIT
-    if value.qualifier in _OPEN_ABOVE | _OPEN_BELOW and stands.qualifier is Qualifier.EXACT:
+    if value.qualifier in _BOUNDS and stands.qualifier is Qualifier.EXACT:
         return Fit.BOUND
-    return Fit.SAME if _follows(value, stands) else Fit.HEDGE
+    return Fit.SAME if stands.qualifier in _ALLOWED[value.qualifier] else Fit.HEDGE
 
 
 def figure(quantity: Quantity) -> tuple[Decimal, Decimal]:
@@ -143,10 +154,3 @@ def _fits_unit(value: Quantity, stands: Quantity) -> bool:
 
 def _is_price_of(value: Quantity, stands: Quantity) -> bool:
     return value.unit.startswith(f"{stands.unit}/")
-
-
-def _follows(value: Quantity, stands: Quantity) -> bool:
-    """Whether all that the figure allows lies within the value; over and at least are one here."""
-    above = value.low is None or (stands.low is not None and stands.low >= value.low)
-    below = value.high is None or (stands.high is not None and stands.high <= value.high)
-    return above and below
