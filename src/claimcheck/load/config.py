@@ -19,7 +19,7 @@ def read_config(explicit: Path | None, start: Path) -> Config:
     if explicit is not None:
         table = _table(explicit)
         if table is None:
-            raise ClaimcheckError(f"{quoted(str(explicit))} has no [tool.claimcheck] table")
+            raise ClaimcheckError(f'"{explicit}" has no [tool.claimcheck] table')
         return _config(table, explicit)
     folder = start.absolute()
     for here in (folder, *folder.parents):
@@ -38,25 +38,25 @@ def _table(path: Path) -> dict[str, Any] | None:
             data = tomllib.load(stream)
     except OSError as error:
         words = (error.strerror or "unreadable").lower()
-        raise ClaimcheckError(f"the configuration {quoted(str(path))} cannot be read: {words}") from None
+        raise ClaimcheckError(f'the configuration "{path}" cannot be read: {words}') from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ClaimcheckError(f"the configuration {quoted(str(path))} is no TOML: {_lower_first(error)}") from None
+        raise ClaimcheckError(f'the configuration "{path}" is no TOML: {_lower_first(error)}') from None
     if path.name != "pyproject.toml":
         return data
     tool = data.get("tool")
     table = tool.get("claimcheck") if isinstance(tool, dict) else None
     if table is not None and not isinstance(table, dict):
-        raise ClaimcheckError(f'"tool.claimcheck" in {quoted(str(path))} must be a table')
+        raise ClaimcheckError(f'"tool.claimcheck" in "{path}" must be a table')
     return table
 
 
 def _config(table: dict[str, Any], path: Path) -> Config:
     for key, value in table.items():
         if key not in KEYS:
-            message = f"unknown key {quoted(key)} in {quoted(str(path))}{did_you_mean(key, KEYS)}"
+            message = f'unknown key {quoted(key)} in "{path}"{did_you_mean(key, KEYS)}'
             raise ClaimcheckError(message, f"the keys are {' and '.join(KEYS)}")
         if not isinstance(value, str) or not value:
-            raise ClaimcheckError(f'"{key}" in {quoted(str(path))} must be the path of a folder')
+            raise ClaimcheckError(f'"{key}" in "{path}" must be the path of a folder')
     folders = {key: path.parent / value for key, value in table.items()}
     return Config(ledger=folders.get("ledger", Path("claims")), sources=folders.get("sources"), file=path)
 

@@ -41,12 +41,13 @@ def load_ledger(root: Path, paths: Sequence[Path] = ()) -> RawLedger:
         vocabulary = _vocabulary(root, gathered.defects)
         waivers = _waivers(root, gathered.defects)
     return RawLedger(
-        tuple(found.shown for found in files),
-        tuple(gathered.sources),
-        tuple(gathered.claims),
-        vocabulary,
-        waivers,
-        tuple(gathered.defects),
+        root=shown_name(root),
+        files=tuple(found.shown for found in files),
+        sources=tuple(gathered.sources),
+        claims=tuple(gathered.claims),
+        vocabulary=vocabulary,
+        waivers=waivers,
+        defects=tuple(gathered.defects),
     )
 
 

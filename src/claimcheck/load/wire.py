@@ -87,6 +87,8 @@ class Wire(BaseModel):
 class BoundsWire(Wire):
     """A value by its two ends; one of them may be missing."""
 
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["low"]}, {"required": ["high"]}]})
+
     low: MaybeFigure = Field(None, description="The lower end, included.")
     high: MaybeFigure = Field(None, description="The upper end, included.")
     unit: MaybeText = Field(None, description="The unit of both ends.")
