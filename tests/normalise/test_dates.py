@@ -1,0 +1,222 @@
+"""A date is the days it may mean, however it is typed; what is none is named."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.normalise.dates import read_date
+from claimcheck.normalise.errors import UnreadableError
+
+
+def days(text: str) -> str:
+    """The span as start..end, nothing where it is open."""
+    span = read_date(text)
+    return f"{span.start or ''}..{span.end or ''}"
+
+
+YEAR = "2025-01-01..2025-12-31"
+AUGUST = "2025-08-01..2025-08-31"
+THE_31ST = "2025-08-31..2025-08-31"
+QUARTER = "2025-07-01..2025-09-30"
+FIRST_HALF = "2025-01-01..2025-06-30"
+
+EDTF = {
+    "2025": YEAR,
+    "2025-08": AUGUST,
+    "2025-08-31": THE_31ST,
+    "2024-02-29": "2024-02-29..2024-02-29",
+    "2025-Q3": QUARTER,
+    "2025-H1": FIRST_HALF,
+    "2025-W36": "2025-09-01..2025-09-07",
+    "2025-08/2025-10": "2025-08-01..2025-10-31",
+    "2025-08-31/2025-09-02": "2025-08-31..2025-09-02",
+    "../2025": "..2025-12-31",
+    "/2025": "..2025-12-31",
+    "2025/..": "2025-01-01..",
+    "2025/": "2025-01-01..",
+    "2025-08~": AUGUST,
+    "2025?": YEAR,
+    "2025%": YEAR,
+    "2025-~08": AUGUST,
+    "2024-08~/2025?": "2024-08-01..2025-12-31",
+    "2025-21": "2025-03-01..2025-05-31",
+    "2025-24": "2025-12-01..2026-02-28",
+    "2025-25": "2025-03-01..2025-05-31",
+    "2025-35": QUARTER,
+    "2025-40": FIRST_HALF,
+    "202X": "2020-01-01..2029-12-31",
+    "20XX": "2000-01-01..2099-12-31",
+    "2025-XX": YEAR,
+    "2025-1X": "2025-10-01..2025-12-31",
+    "2025-08-XX": AUGUST,
+    "2025-08-3X": "2025-08-30..2025-08-31",
+    "2025-02-2X": "2025-02-20..2025-02-28",
+    "2025-XX-XX": YEAR,
+    "2026-03-17 15:42": "2026-03-17..2026-03-17",
+    "2025-08-31T23:30:00Z": THE_31ST,
+    "2025-08-31T23:30:00.5+08:00": THE_31ST,
+}
+
+TYPED = {
+    "2025 Q3": QUARTER,
+    "Q3 2025": QUARTER,
+    "3Q 2025": QUARTER,
+    "third quarter of 2025": QUARTER,
+    "2025H1": FIRST_HALF,
+    "the first half of 2025": FIRST_HALF,
+    "August 2025": AUGUST,
+    "AUG. 2025": AUGUST,
+    "Sept 2025": "2025-09-01..2025-09-30",
+    "Aug 31, 2025": THE_31ST,
+    "31st of August, 2025": THE_31ST,
+    "31 aug 2025": THE_31ST,
+    "2025/08/31": THE_31ST,
+    "2025/8": AUGUST,
+    "8/31/2025": THE_31ST,
+    "31/8/2025": THE_31ST,
+    "8/2025": AUGUST,
+    "2025.08.31": THE_31ST,
+    "2025-8-31": THE_31ST,
+    "20250831": THE_31ST,
+    "early 2026": "2026-01-01..2026-04-30",
+    "mid-2024": "2024-05-01..2024-08-31",
+    "late 2025": "2025-09-01..2025-12-31",
+    "the end of 2025": "2025-09-01..2025-12-31",
+    "early August 2025": "2025-08-01..2025-08-10",
+    "mid-August 2025": "2025-08-11..2025-08-20",
+    "late August 2025": "2025-08-21..2025-08-31",
+    "summer 2025": "2025-06-01..2025-08-31",
+    "2020s": "2020-01-01..2029-12-31",
+    "around 2025": YEAR,
+    "as of August 2025": AUGUST,
+    "since 2024": "2024-01-01..",
+    "by the end of 2026": "..2026-12-31",
+    "before August 2025": "..2025-07-31",
+    "after 2025-08-31": "2025-09-01..",
+    "2024-2025": "2024-01-01..2025-12-31",
+    "2024–2025": "2024-01-01..2025-12-31",
+    "2024—2025": "2024-01-01..2025-12-31",
+    "2025-08..2025-10": "2025-08-01..2025-10-31",
+    "..2025": "..2025-12-31",
+    "January to March 2026": "2026-01-01..2026-03-31",
+    "Aug-Oct 2025": "2025-08-01..2025-10-31",
+    "Q1-Q3 2025": "2025-01-01..2025-09-30",
+    "from May 2024 to June 2025": "2024-05-01..2025-06-30",
+    "between 2024 and 2026": "2024-01-01..2026-12-31",
+}
+
+CHINESE = {
+    "2025年": YEAR,
+    "2025年8月": AUGUST,
+    "2025 年 8 月": AUGUST,
+    "2025年8月31日": THE_31ST,
+    "2025年8月31号": THE_31ST,
+    "\uff12\uff10\uff12\uff15年\uff18月": AUGUST,  # full-width figures
+    "二〇二五年八月三十一日": THE_31ST,
+    "2025年十月": "2025-10-01..2025-10-31",
+    "2025年初": "2025-01-01..2025-04-30",
+    "2025年年中": "2025-05-01..2025-08-31",
+    "2025年底": "2025-09-01..2025-12-31",
+    "2025年8月中旬": "2025-08-11..2025-08-20",
+    "2025年8月底": "2025-08-21..2025-08-31",
+    "2025年上半年": FIRST_HALF,
+    "2025下半年": "2025-07-01..2025-12-31",
+    "2025年第三季度": QUARTER,
+    "2025年三季度": QUARTER,
+    "2025年Q3": QUARTER,
+    "2025年前三季度": "2025-01-01..2025-09-30",
+    "2025年前8個月": "2025-01-01..2025-08-31",
+    "2025年秋季": "2025-09-01..2025-11-30",
+    "2020年代": "2020-01-01..2029-12-31",
+    "20XX年": "2000-01-01..2099-12-31",
+    "截至2025年8月": AUGUST,
+    "約2025年": YEAR,
+    "2025年8月31日前后": THE_31ST,
+    "2024年以来": "2024-01-01..",
+    "2026年之前": "..2025-12-31",
+    "2026年底前": "..2026-12-31",
+    "2025年后": "2026-01-01..",
+    "2025年1月至3月": "2025-01-01..2025-03-31",
+    "2026年1-2月": "2026-01-01..2026-02-28",
+    "自2024年5月至2025年6月": "2024-05-01..2025-06-30",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*EDTF.items(), *TYPED.items(), *CHINESE.items()])
+def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
+    assert days(text) == expected
+    assert read_date(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("2025-02-30", '"2025-02-30" is no date: February 2025 has 28 days, and no day 30'),
+        ("2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
+        ("2025-01/2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
+        ("2025-10/2025-08", '"2025-10/2025-08" ends before it starts'),
+        ("2025年13月", "month 13 is not between 1 and 12"),
+        ("2025年2月30日", "and no day 30"),
+        ("0000", "year 0 is not between 1 and 9999"),
+        ("Q5 2025", "quarter 5 is not between 1 and 4"),
+        ("2025-W60", "2025 has no week 60"),
+        ("2025-02-3X", "February 2025 has 28 days, and no day 30"),
+        ("2025-2X", 'no month is "2X"'),
+        ("9999-24", "year 10000"),
+        ("after 9999", "the calendar has the years 1 to 9999"),
+        ("before 0001", "the calendar has the years 1 to 9999"),
+        ("08/09/2025", "day and month cannot be told apart"),
+        ("August 31", "it states no year"),
+        ("8月31日", "it states no year"),
+        ("last month", "write it as 2025, 2025-08"),
+        ("今年", "write it as 2025, 2025-08"),
+        ("FY2025", "write it as"),
+        ("yes", "write it as"),
+        ("12:30", "write it as"),
+        ("25-08", "write it as"),
+        ("٢٠٢٥", "write it as"),
+        ("../..", "has neither a start nor an end"),
+        ("/", "has neither a start nor an end"),
+        ("a/b/c", "has more than two ends"),
+        ("", "an empty text is no date"),
+        (" \u200b", "an empty text is no date"),
+        ("2025" * 21, "84 characters are too long for a date"),
+    ],
+)
+def test_what_is_no_date_is_named(text: str, reason: str) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read_date(text)
+    assert reason in str(caught.value)
+
+
+@given(st.dates())
+def test_iso_dates_read_as_themselves(day: date) -> None:
+    assert read_date(day.isoformat()).start == read_date(day.isoformat()).end == day
+
+
+@given(st.dates(), st.dates())
+def test_intervals_run_from_the_first_to_the_last_day(one: date, other: date) -> None:
+    first, last = sorted((one, other))
+    span = read_date(f"{first}/{last}")
+    assert (span.start, span.end) == (first, last)
+
+
+@given(st.text(alphabet="0123456789-/.~?%XxQHW年月日初底前至到 abefmrtuy", max_size=30))
+def test_any_text_is_a_date_or_unreadable(text: str) -> None:
+    try:
+        span = read_date(text)
+    except UnreadableError:
+        return
+    assert span.start or span.end
+    assert not (span.start and span.end) or span.start <= span.end
+
+
+@pytest.mark.parametrize("piece", ["-", "2", "/", "2025-", "年", "to ", "前", "the ", "early ", "~"])
+def test_long_texts_are_refused_at_once(piece: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(UnreadableError):
+        read_date(piece * 200_000)
+    assert time.perf_counter() - started < 0.5

@@ -1,0 +1,66 @@
+"""Texts that differ only in typing fold to one."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.normalise.folding import fold, name_key, name_keys, to_simplified
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("OpenAI", "openai"),
+        ("\uff2f\uff50\uff45\uff4e\uff21\uff29", "openai"),  # full width
+        ("  two \t\n words ", "two words"),
+        ("Straße", "strasse"),
+        ("年度經常性收入", "年度经常性收入"),
+        ("“quoted” ‘and’ 「angled」", '"quoted" \'and\' "angled"'),
+        ("it`s", "it's"),
+        ("2024–2025", "2024-2025"),
+        ("zero\u200bwidth\ufeff", "zerowidth"),
+        ("cafe\u0301", "café"),
+        ("№ 5", "no 5"),
+        ("", ""),
+    ],
+)
+def test_typing_does_not_matter(written: str, folded: str) -> None:
+    assert fold(written) == folded
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("weekly_active_users", "weeklyactiveusers"),
+        ("Weekly active-users", "weeklyactiveusers"),
+        ("年度 經常性_收入", "年度经常性收入"),
+        ("GPT-5", "gpt5"),
+        ("GPT 5 - 4", "gpt5 4"),
+    ],
+)
+def test_separators_do_not_matter_in_names_except_between_figures(written: str, key: str) -> None:
+    assert name_key(written) == key
+
+
+def test_simplified_text_and_lone_surrogates_pass() -> None:
+    assert to_simplified("软件 software") == "软件 software"
+    assert to_simplified("\ud800軟") == "\ufffd软"
+
+
+@given(st.text(max_size=40))
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(st.text(alphabet="aB 9_-年軟|\u200bé", max_size=6), max_size=6))
+def test_names_folded_together_fold_as_alone(names: list[str]) -> None:
+    assert name_keys(names) == [name_key(name) for name in names]
+
+
+@pytest.mark.parametrize("piece", ["\u0301\u0327", " - ", "9 ", "年", "\ufdfa", "“", "\u200b"])
+def test_folding_is_linear(piece: str) -> None:
+    started = time.perf_counter()
+    name_key("a" + piece * 60_000)
+    assert time.perf_counter() - started < 2
