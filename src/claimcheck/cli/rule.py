@@ -51,7 +51,7 @@ def _find(rules: "tuple[Rule, ...]", name: str) -> "Rule":
 
 
 def _wire(rule: "Rule", asked: str | None) -> Json:
-    entry = {
+    entry: dict[str, Json] = {
         "name": rule.name,
         "family": str(rule.family),
         "severity": str(rule.severity),

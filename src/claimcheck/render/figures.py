@@ -3,9 +3,9 @@
 from decimal import Context, Decimal
 
 from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.render.numbers import PLAIN_DIGITS, plain_number
 
 EXACT = Context(prec=120)  # wide enough for sums and quotients of figures of 40 digits
-PLAIN_DIGITS = 60  # figures longer than this, written out, are shown with an exponent
 SHORT_FRACTION = 3  # digits after the point that a scaled figure may have
 
 AMOUNTS = ((12, " tn"), (9, " bn"), (6, " M"))
@@ -77,7 +77,7 @@ def _scaled(values: tuple[Decimal, ...], unit: str) -> tuple[list[str], str]:
     if unit in STEPS:
         return _stepped(values, unit)
     if unit in {"percent", "points", "x"}:
-        return [format_number(value) for value in values], WORDS.get(unit, f" {unit}")
+        return [_digits(value) for value in values], WORDS.get(unit, f" {unit}")
     scales = PREFIXES if unit in PREFIXED else AMOUNTS
     name = unit if unit in PREFIXED else WORDS.get(unit, f" {unit}")
     return _shortened(values, scales, name)
@@ -89,17 +89,17 @@ def _shortened(values: tuple[Decimal, ...], scales: tuple[tuple[int, str], ...],
         if largest.adjusted() >= exponent and largest:
             moved = [_move_point(value, -exponent) for value in values]
             if all(_fraction_digits(value) <= SHORT_FRACTION for value in moved):
-                return [format_number(value) for value in moved], prefix + name
+                return [_digits(value) for value in moved], prefix + name
     plain = name if name.startswith(" ") or not name else f" {name}"
-    return [format_number(value) for value in values], plain
+    return [_digits(value) for value in values], plain
 
 
 def _stepped(values: tuple[Decimal, ...], unit: str) -> tuple[list[str], str]:
     """Seconds as days, hours or minutes, months as years, where every figure comes out whole."""
     for size, name in STEPS[unit]:
         if all(value and value % size == 0 for value in values):
-            return [format_number(EXACT.divide(value, Decimal(size))) for value in values], name
-    return [format_number(value) for value in values], STEPS[unit][-1][1]
+            return [_digits(EXACT.divide(value, Decimal(size))) for value in values], name
+    return [_digits(value) for value in values], STEPS[unit][-1][1]
 
 
 def _per(values: tuple[Decimal, ...], numerator: str, denominator: str) -> tuple[list[str], str]:
@@ -111,12 +111,8 @@ def _per(values: tuple[Decimal, ...], numerator: str, denominator: str) -> tuple
     return numbers, f"{unit} / {each}"
 
 
-def format_number(value: Decimal) -> str:
-    """Digits in groups of three, no exponent and no trailing zeros: `12,500`, `0.5`; an exponent only when enormous."""
-    if not value.is_finite() or abs(value.adjusted()) > PLAIN_DIGITS:
-        return str(value)
-    text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+def _digits(value: Decimal) -> str:
+    return plain_number(value, grouped=True)
 
 
 def _move_point(value: Decimal, places: int) -> Decimal:

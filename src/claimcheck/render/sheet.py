@@ -9,7 +9,7 @@ from claimcheck.model.claim import Claim, Words
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
 from claimcheck.model.when import Span
-from claimcheck.render.json_text import PLAIN_DIGITS
+from claimcheck.render.numbers import plain_number
 from claimcheck.render.sink import defuse_commands, make_visible
 from claimcheck.render.values import format_scope
 
@@ -91,9 +91,7 @@ def _ends(value: Quantity | Span | Words) -> tuple[str, ...]:
 
 
 def _decimal(value: Decimal | None) -> str:
-    if value is None:
-        return ""
-    return f"{value:f}" if value.is_finite() and abs(value.adjusted()) <= PLAIN_DIGITS else str(value)
+    return "" if value is None else plain_number(value)
 
 
 def _day(span: Span | None, end: str) -> str:

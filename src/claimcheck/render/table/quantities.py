@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.model.report import Report, TextReading
-from claimcheck.render.figures import format_number, format_quantity
+from claimcheck.render.figures import format_quantity
+from claimcheck.render.numbers import plain_number
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
@@ -51,7 +52,7 @@ def _end(quantity: Quantity, *, low: bool) -> str:
     if end is None:
         return "none"
     included = quantity.low_included if low else quantity.high_included
-    return format_number(end) + ("" if included else " excluded")
+    return plain_number(end, grouped=True) + ("" if included else " excluded")
 
 
 def _heading(text: TextReading) -> Iterator[Line]:
