@@ -15,7 +15,7 @@ SHORT = {"\n": r"\n", "\t": r"\t", "\r": r"\r"}
 
 # GitHub's runner trims a line before it looks for `::`, and finds `##[` anywhere (actions/runner, ActionCommand.cs).
 # Our own colour codes may stand before it.
-COMMAND = re.compile(r"^((?:\s|\x1b\[[0-9;]*m)*)::", re.MULTILINE)
+COMMAND = re.compile(r"((?:^|\r)(?:[^\S\r\n]|\x1b\[[0-9;]*m)*)::", re.MULTILINE)
 OLD_COMMAND = "##["
 
 

@@ -43,7 +43,13 @@ def _plain(line: Line) -> str:
 
 
 def _coloured(line: Line) -> str:
-    return "".join(_style(style).render(text, color_system=ColorSystem.STANDARD) for text, style in line)
+    end = len(_plain(line))  # no space at the end here either
+    written = []
+    for text, style in line:
+        shown = text[:end]
+        end -= len(shown)
+        written.append(_style(style).render(shown, color_system=ColorSystem.STANDARD))
+    return "".join(written)
 
 
 @cache

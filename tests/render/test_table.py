@@ -1,0 +1,153 @@
+"""The table format, as people read it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.place import Place, Spot
+from claimcheck.model.report import Report
+from claimcheck.render.formats import render
+from claimcheck.render.screen import Screen
+from making import claim
+
+COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "verify")
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+Make = Callable[[str], Report]
+every_command = pytest.mark.parametrize("command", COMMANDS)
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+@every_command
+@pytest.mark.parametrize("width", [20, 37, 60, 80, 119, 200])
+def test_no_line_is_longer_than_the_screen(command: str, width: int, report: Make) -> None:
+    lines = render(report(command), "table", Screen(width)).splitlines()
+    assert [line for line in lines if cell_len(line) > width] == []
+
+
+@every_command
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_nothing_is_cut_on_any_screen(command: str, width: int, report: Make) -> None:
+    shown = squeezed(render(report(command), "table", Screen(width)))
+    for one in report(command).claims if command != "groups" else ():
+        assert squeezed(one.id) in shown
+    for one_finding in report(command).findings:
+        assert squeezed(one_finding.message) in shown
+
+
+@every_command
+def test_colour_changes_no_word(command: str, report: Make) -> None:
+    coloured = render(report(command), "table", Screen(None, colour=True))
+    assert "\x1b[" in coloured
+    assert ANSI.sub("", coloured) == render(report(command), "table")
+
+
+def test_list(report: Make) -> None:
+    assert render(report("list"), "table").splitlines() == [
+        "entity   metric               value           as of     status    scope         said by  claim",
+        "OpenAI   arr                     ~7 bn USD    2025-08   reported                Sam      zinc/arr",
+        "OpenAI   arr                     10 bn USD    2025-12   estimate                         harbour/arr",
+        "OpenAI   arr                     13 bn USD    2025-12?  reported                         数据/arr",
+        "OpenAI   arr                  20-25 bn USD    2026      target                           harbour/goal",
+        "ChatGPT  weekly_active_users  > 900 M people  2026-01   reported  market: 全球           zinc/wau",
+        "Open     ceo                  Ada             undated   reported                         zinc/ceo",
+        "",
+        "6 claims from 3 sources",
+        "?  the date of the article: the claim itself states none",
+    ]
+
+
+def test_list_breaks_its_rows_on_a_narrow_screen(report: Make) -> None:
+    assert render(report("list"), "table", Screen(60)).splitlines()[:4] == [
+        "OpenAI   arr                     ~7 bn USD    2025-08",
+        "  reported  Sam  zinc/arr",
+        "OpenAI   arr                     10 bn USD    2025-12",
+        "  estimate  harbour/arr",
+    ]
+
+
+def test_conflicts(report: Make) -> None:
+    assert render(report("conflicts"), "table").splitlines() == [
+        "OpenAI · annual recurring revenue",
+        "  2025-08      ~7 bn USD  reported  zinc/arr      said by Sam",
+        "    ↓ changed: 4 months apart: +43 %",
+        "  2025-12      10 bn USD  estimate  harbour/arr",
+        "    ≠ conflicts: same month",
+        "  2025-12?     13 bn USD  reported  数据/arr",
+        "    → outlook (possible): target still open: +92 %",
+        "  2026      20-25 bn USD  target    harbour/goal",
+        "",
+        "  error: OpenAI, arr: 10 billion USD against 130亿美元  differing-values",
+        "    claims/harbour.yaml:33:12  harbour/arr says 10 billion USD",
+        "    claims/数据.yaml:48:12     数据/arr says 130亿美元",
+        "    = 13 / 10 = 1.3",
+        "",
+        "1 series, 1 conflict (1 certain), 4 claims",
+        "?  the date of the article: the claim itself states none",
+    ]
+
+
+def test_a_clash_that_no_finding_speaks_of_is_shown_with_its_clusters(report: Make) -> None:
+    lines = render(replace(report("conflicts"), findings=()), "table").splitlines()
+    assert lines[9:12] == [
+        "  conflict (certain): both cannot hold, same month",
+        "    10 bn USD  harbour/arr",
+        "    13 bn USD  数据/arr",
+    ]
+
+
+def test_findings_stand_under_their_file_and_waived_ones_are_counted_apart(report: Make) -> None:
+    place = Place("claims/a.yaml", 91, 12, 91, 20)
+    error = Finding("bad-value", Severity.ERROR, 'no figure in "x"', (Spot(place, ""), Spot(place, "see here")))
+    warning = replace(error, severity=Severity.WARNING, rule="unknown-entity", message="unknown")
+    findings = (error, warning, replace(error, waived=True))
+    assert render(replace(report("validate"), findings=findings), "table").splitlines() == [
+        "claims/a.yaml",
+        '  91:12  error:   no figure in "x"  bad-value',
+        "         91:12  see here",
+        "  91:12  warning: unknown  unknown-entity",
+        "         91:12  see here",
+        '  91:12  error:   no figure in "x"  bad-value (waived)',
+        "         91:12  see here",
+        "",
+        "3 files, 6 claims, 1 error, 1 warning, 1 waived",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("severities", "summary"),
+    [
+        ((), "3 files, 6 claims, no errors"),
+        ((Severity.NOTE,), "3 files, 6 claims, no errors, 1 note"),
+        ((Severity.ERROR, Severity.ERROR), "3 files, 6 claims, 2 errors"),
+    ],
+)
+def test_the_last_line_says_what_was_checked(severities: tuple[Severity, ...], summary: str, report: Make) -> None:
+    findings = tuple(replace(report("validate").findings[0], severity=severity) for severity in severities)
+    assert render(replace(report("validate"), findings=findings), "table").splitlines()[-1] == summary
+
+
+def test_quantity(report: Make) -> None:
+    assert render(report("quantity"), "table").splitlines() == [
+        "written  reading   low            high           unit  hedge",
+        "$7B      7 bn USD  7,000,000,000  7,000,000,000  USD   exact",
+        "",
+        "up 翻三番 since",
+        "翻三番   8x        8              8              x     exact",
+        "  also 3x: often meant as threefold",
+        "none  no figure is read here",
+    ]
+
+
+def test_one_long_text_does_not_push_the_other_rows_apart() -> None:
+    long = claim("a/long", "5", entity="x" * 5000)
+    lines = render(Report("list", claims=(long, claim("a/b", "6"))), "table").splitlines()
+    assert len(lines[0]) < 100
+    assert len(lines[2]) < 100
+    assert lines[1].startswith("x" * 5000)
