@@ -43,8 +43,8 @@ def test_the_envelope_has_the_same_keys_in_every_answer(command: str, report: Ma
             "findings",
             "quantities",
             "evidence",
-            "archives",
             "coverage",
+            "passages",
             "notes",
         ]
 
