@@ -16,17 +16,15 @@ _SEASONS = "春夏秋冬"
 _YEAR = re.compile(r"([0-9]{4}|[0-9][0-9x]{3})年?度?(?:的|,)?(.*)")
 _MONTH_OF_YEAR = re.compile(r"([0-9]{1,2})月份?(.*)")
 _DAY_OF_MONTH = re.compile(r"([0-9]{1,2})[日号]?")
-_PARTS_OF_YEAR: tuple[tuple[re.Pattern[str], Callable[[int, str], Days]], ...] = tuple(
-    (re.compile(pattern), read)
-    for pattern, read in (
-        (r"年?([初中底末终])", lambda year, part: days.third(days.years(year, year), _THIRDS[part])),
-        (r"([上下])半年?", lambda year, part: days.half(year, "上下".index(part) + 1)),
-        (r"(?:第?([0-9])个?季度?|q([0-9]))", lambda year, part: days.quarter(year, int(part))),
-        (r"h([0-9])", lambda year, part: days.half(year, int(part))),
-        (r"([春夏秋冬])[季天]?", lambda year, part: days.season(year, _SEASONS.index(part) + 1)),
-        (r"前([0-9])个?季度", lambda year, part: days.months(year, 1, 3 * int(part))),
-        (r"前([0-9]{1,2})个月", lambda year, part: days.months(year, 1, int(part))),
-    )
+# Patterns as text: re keeps what it compiled, and a ledger needs few of them.
+_PARTS_OF_YEAR: tuple[tuple[str, Callable[[int, str], Days]], ...] = (
+    (r"年?([初中底末终])", lambda year, part: days.third(days.years(year, year), _THIRDS[part])),
+    (r"([上下])半年?", lambda year, part: days.half(year, "上下".index(part) + 1)),
+    (r"(?:第?([0-9])个?季度?|q([0-9]))", lambda year, part: days.quarter(year, int(part))),
+    (r"h([0-9])", lambda year, part: days.half(year, int(part))),
+    (r"([春夏秋冬])[季天]?", lambda year, part: days.season(year, _SEASONS.index(part) + 1)),
+    (r"前([0-9])个?季度", lambda year, part: days.months(year, 1, 3 * int(part))),
+    (r"前([0-9]{1,2})个月", lambda year, part: days.months(year, 1, int(part))),
 )
 
 
@@ -49,7 +47,7 @@ def read_chinese_days(text: str) -> Days:
 
 def _in_year(year: int, rest: str) -> Days:
     for pattern, read in _PARTS_OF_YEAR:
-        found = pattern.fullmatch(rest)
+        found = re.fullmatch(pattern, rest)
         if found:
             return read(year, next(group for group in found.groups() if group))
     raise UnreadableError(HOW_TO_WRITE_A_DATE)

@@ -31,7 +31,7 @@ def read_days(text: str) -> Days:
         return days.third(read_days(plain[third.end() :]), _number_of_third(third))
     plain = _MARKS.sub("", plain).strip()
     for pattern, read in _FORMS:
-        found = pattern.fullmatch(plain)
+        found = re.fullmatch(pattern, plain)
         if found:
             return read(*found.groups())
     return _read_english(plain)
@@ -69,26 +69,24 @@ def _american(first: str, second: str, year: str) -> Days:
     raise UnreadableError(message)
 
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[..., Days]], ...] = tuple(
-    (re.compile(pattern), read)
-    for pattern, read in (
-        (r"([0-9]{4})", lambda year: days.years(int(year), int(year))),
-        (r"([0-9]{4})-([0-9]{2})", _edtf),
-        (r"([0-9]{4})[-./]([0-9]{1,2})", _ymd),
-        (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", _ymd),
-        (r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", _ymd),
-        (r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})", _ymd),
-        (r"([0-9]{4})([0-9]{2})([0-9]{2})", _ymd),
-        (r"([0-9]{1,2})/([0-9]{4})", lambda month, year: _ymd(year, month)),
-        (r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", _american),
-        (r"([0-9]{4})[- ]?q([0-9])", lambda year, number: days.quarter(int(year), int(number))),
-        (r"(?:q([0-9])|([0-9])q)[- ]?([0-9]{4})", lambda one, two, year: days.quarter(int(year), int(one or two))),
-        (r"([0-9]{4})[- ]?h([0-9])", lambda year, number: days.half(int(year), int(number))),
-        (r"(?:h([0-9])|([0-9])h)[- ]?([0-9]{4})", lambda one, two, year: days.half(int(year), int(one or two))),
-        (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),
-        (r"([0-9][0-9x]{3})(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
-        (r"(?:the )?([0-9]{3}0)'?s", days.decade),
-    )
+# Patterns as text, the usual ones first: re keeps what it compiled, and a ledger needs few of them.
+_FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
+    (r"([0-9]{4})", lambda year: days.years(int(year), int(year))),
+    (r"([0-9]{4})-([0-9]{2})", _edtf),
+    (r"([0-9]{4})[-./]([0-9]{1,2})", _ymd),
+    (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", _ymd),
+    (r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", _ymd),
+    (r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})", _ymd),
+    (r"([0-9]{4})([0-9]{2})([0-9]{2})", _ymd),
+    (r"([0-9]{1,2})/([0-9]{4})", lambda month, year: _ymd(year, month)),
+    (r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", _american),
+    (r"([0-9]{4})[- ]?q([0-9])", lambda year, number: days.quarter(int(year), int(number))),
+    (r"(?:q([0-9])|([0-9])q)[- ]?([0-9]{4})", lambda one, two, year: days.quarter(int(year), int(one or two))),
+    (r"([0-9]{4})[- ]?h([0-9])", lambda year, number: days.half(int(year), int(number))),
+    (r"(?:h([0-9])|([0-9])h)[- ]?([0-9]{4})", lambda one, two, year: days.half(int(year), int(one or two))),
+    (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),
+    (r"([0-9][0-9x]{3})(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
+    (r"(?:the )?([0-9]{3}0)'?s", days.decade),
 )
 
 

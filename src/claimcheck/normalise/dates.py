@@ -12,17 +12,19 @@ from claimcheck.normalise.folding import fold
 _LONGEST = 80  # characters; no date needs more
 
 _SLASHED_DATE = re.compile(r"[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?|[0-9]{1,2}/([0-9]{1,2}/)?[0-9]{4}")
-_RANGE = re.compile(
+_ISO = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_RANGE = (
     r" ?(?:\.\.|—|〜|至|到|\bto\b|\bthrough\b|\buntil\b) ?"
     r"| - |(?<=[0-9]{4})-(?=[0-9]{4}$)|(?<=q[1-4])-(?=q[1-4])|(?<=h1)-(?=h2)"
     r"|(?<=[0-9年月日])[~-](?=[0-9]{1,4}[年月日])|(?<=[0-9])~(?=[0-9])"
     r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)-(?=[a-z]{3})"
 )
-_BETWEEN = re.compile(r"(?:between (.+) and |from (.+) (?:to|until|through) |(?:自从?|从)(.+?)[至到])(.+)")
-_SINCE = re.compile(r"(?:since|from|starting(?: in)?) (.+)|(?:自从?|从)?(.+?)(?:以来|起)")
-_BY = re.compile(r"(?:until|till|up to|through|by|no later than) (.+)|(.+[底末])(?:之|以)?前")
-_BEFORE = re.compile(r"before (.+)|(.+?)(?:之|以)?前")
-_AFTER = re.compile(r"after (.+)|(.+?)(?:之|以)?后")
+# Patterns as text from here on: re keeps what it compiled, and a ledger needs few of them.
+_BETWEEN = r"(?:between (.+) and |from (.+) (?:to|until|through) |(?:自从?|从)(.+?)[至到])(.+)"
+_SINCE = r"(?:since|from|starting(?: in)?) (.+)|(?:自从?|从)?(.+?)(?:以来|起)"
+_BY = r"(?:until|till|up to|through|by|no later than) (.+)|(.+[底末])(?:之|以)?前"
+_BEFORE = r"before (.+)|(.+?)(?:之|以)?前"
+_AFTER = r"after (.+)|(.+?)(?:之|以)?后"
 _HEDGE = re.compile(r"^(?:circa|ca\.|c\.|about|around|approximately|as of|in|on|during|截[至止]到?|大约|约|于|在) ?")
 _LOOSE_END = re.compile(r"(?<=.)(?:前后|左右|期间)$")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -65,14 +67,18 @@ def _ends(text: str) -> tuple[str, str] | None:
     """Split an interval into its two ends; None for a single date."""
     if _SLASHED_DATE.fullmatch(text):
         return None
-    between = _BETWEEN.fullmatch(text)
-    if between:
-        return between[1] or between[2] or between[3], between[4]
-    parts = text.split("/") if "/" in text else _RANGE.split(text)
+    parts = text.split("/") if "/" in text else _parts_in_words(text)
     if len(parts) > 2:
         message = f'"{text}" has more than two ends'
         raise UnreadableError(message)
     return (parts[0].strip(), parts[1].strip()) if len(parts) == 2 and _is_range(text, parts) else None
+
+
+def _parts_in_words(text: str) -> list[str]:
+    if _ISO.fullmatch(text):
+        return [text]
+    between = re.fullmatch(_BETWEEN, text)
+    return [between[1] or between[2] or between[3], between[4]] if between else re.split(_RANGE, text)
 
 
 def _is_range(text: str, parts: list[str]) -> bool:
@@ -82,13 +88,15 @@ def _is_range(text: str, parts: list[str]) -> bool:
 
 def _open_words(text: str) -> tuple[date | None, date | None]:
     """since, by, before, after and their Chinese sisters; a plain date otherwise."""
-    if found := _SINCE.fullmatch(text):
+    if _ISO.fullmatch(text):
+        return _days(text)
+    if found := re.fullmatch(_SINCE, text):
         return _days(found[1] or found[2])[0], None
-    if found := _BY.fullmatch(text):
+    if found := re.fullmatch(_BY, text):
         return None, _days(found[1] or found[2])[1]
-    if found := _BEFORE.fullmatch(text):
+    if found := re.fullmatch(_BEFORE, text):
         return None, _shift(_days(found[1] or found[2])[0], -1)
-    if found := _AFTER.fullmatch(text):
+    if found := re.fullmatch(_AFTER, text):
         return _shift(_days(found[1] or found[2])[1], 1), None
     return _days(text)
 

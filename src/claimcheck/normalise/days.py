@@ -1,7 +1,6 @@
 """Days of calendar units: the first and the last day, both included, or UnreadableError saying why there are none."""
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
 from claimcheck.normalise.errors import UnreadableError
@@ -29,7 +28,13 @@ def months(year: int, first: int, last: int) -> Days:
         if not 1 <= month <= 12:
             message = f"month {month} is not between 1 and 12"
             raise UnreadableError(message)
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    return date(year, first, 1), date(year, last, _days_in(year, last))
+
+
+def _days_in(year: int, month: int) -> int:
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in {4, 6, 9, 11} else 31
 
 
 def single_day(year: int, month: int, day: int) -> Days:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.model.vocabulary import Tolerance
 from claimcheck.normalise.errors import UnreadableError
@@ -13,6 +14,7 @@ _DAYS = re.compile(r"([0-9]{1,6}) ?(days?|weeks?|months?|years?|天|日|周|星�
 _LENGTHS = {"w": 7, "周": 7, "星": 7, "m": 30, "个": 30, "月": 30, "y": 365, "年": 365}  # days; all else is days
 
 
+@lru_cache(maxsize=256)
 def read_tolerance(text: str) -> Tolerance:
     """Read "5 %" (relative, below 100 %), or "1 points" and "0" (absolute, in the metric's unit)."""
     found = _TOLERANCE.fullmatch(fold(text))
@@ -35,6 +37,7 @@ def default_tolerance(unit: str | None, *, is_growth: bool) -> Tolerance:
     return Tolerance(Decimal("0.05"), relative=True)
 
 
+@lru_cache(maxsize=256)
 def read_days_apart(text: str) -> int:
     """Read "30 days", "2 weeks" or "1 month" as days, 0 or more; a month is 30 days, a year 365."""
     found = _DAYS.fullmatch(fold(text))

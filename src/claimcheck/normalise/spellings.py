@@ -1,15 +1,14 @@
 """Which name each spelling leads to, and the spellings that would lead to two."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawEntity, RawMetric
 from claimcheck.normalise.folding import name_keys
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A metric or entity as one of the two vocabularies writes it, and its canonical name."""
 
     raw: RawMetric | RawEntity
@@ -17,8 +16,7 @@ class Entry:
     own: bool  # written in the ledger's vocabulary, not built in
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     written: Scalar
     name: str
     own: bool

@@ -1,6 +1,7 @@
 """Dimensions: what a metric is measured in, and whether a unit fits it."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from claimcheck.model.vocabulary import Metric
 from claimcheck.normalise.errors import UnreadableError
@@ -37,6 +38,7 @@ _INTERCHANGEABLE = {
 _RELATIVE = {"share", "multiple", "points"}  # growth and ratios are told in any of these
 
 
+@lru_cache(maxsize=256)
 def read_unit(text: str) -> str:
     """Return a metric's unit: a dimension, a unit code, or a unit of the vocabulary's own (a dimension of its own)."""
     folded = fold(text)
@@ -53,10 +55,11 @@ def read_unit(text: str) -> str:
         return folded
 
 
-def own_units(metrics: Iterable[Metric]) -> frozenset[str]:
-    """Return the units that only the vocabulary knows."""
-    units = {metric.unit for metric in metrics if metric.unit}
-    return frozenset(unit for unit in units if unit not in _DIMENSIONS and dimension_of(unit) == unit)
+def own_units(metrics: Iterable[Metric]) -> dict[str, str]:
+    """Map the words of the units that only the vocabulary knows, singular and plural, to the unit; long words first."""
+    units = sorted({metric.unit for metric in metrics if metric.unit} - {*_DIMENSIONS, *known_units()})
+    words = {word: unit for unit in units for word in (unit.removesuffix("s") + "s", unit.removesuffix("s"), unit)}
+    return dict(sorted(words.items(), key=lambda item: -len(item[0])))
 
 
 def unit_of_bare_number(metric: Metric | None) -> str | None:

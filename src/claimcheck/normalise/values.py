@@ -1,6 +1,7 @@
 """Values: a claim's `value:` as a quantity, a date or words, whichever its metric takes."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -37,7 +38,7 @@ class ValueFaultError(UnreadableError):
         self.place = place
 
 
-def read_claim_value(raw: RawValue, metric: Metric | None, own_units: frozenset[str]) -> Value:
+def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[str, str]) -> Value:
     """Read a value as its metric's type; without a metric as a date, else a figure, else words.
 
     Raises ValueFaultError: bad-value, bad-date, or empty-interval when the low end lies above the high one.
@@ -51,7 +52,7 @@ def read_claim_value(raw: RawValue, metric: Metric | None, own_units: frozenset[
     return _quantity_of(raw, unit_of_bare_number(metric), own_units)
 
 
-def _guess(raw: RawValue, own_units: frozenset[str]) -> Value:
+def _guess(raw: RawValue, own_units: Mapping[str, str]) -> Value:
     if raw.text is None:
         return _quantity_of(raw, None, own_units)
     if raw.unit is None and _FULL_DATE.fullmatch(raw.text.text):
@@ -90,7 +91,7 @@ def _read_date(scalar: Scalar) -> Span:
         raise ValueFaultError("bad-date", scalar.place, str(error)) from None
 
 
-def _quantity_of(raw: RawValue, bare: str | None, own_units: frozenset[str]) -> Value:
+def _quantity_of(raw: RawValue, bare: str | None, own_units: Mapping[str, str]) -> Value:
     if raw.text is not None:
         reading = _read_figure(raw.text, raw.unit, bare, own_units)
         return Value(_not_empty(reading.quantity, raw.place), reading.ambiguity)
@@ -134,7 +135,7 @@ def _not_empty(quantity: Quantity, place: Place) -> Quantity:
     return quantity
 
 
-def _read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units: frozenset[str]) -> Reading:
+def _read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units: Mapping[str, str]) -> Reading:
     """Read a figure whose unit may stand beside it; words of the figure and of the unit may not disagree."""
     try:
         if unit is None:
@@ -146,7 +147,7 @@ def _read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_unit
         raise ValueFaultError("bad-value", scalar.place, str(error)) from None
 
 
-def _with_unit(scalar: Scalar, unit: Scalar, own_units: frozenset[str]) -> Reading:
+def _with_unit(scalar: Scalar, unit: Scalar, own_units: Mapping[str, str]) -> Reading:
     try:
         return read_value(f"{scalar.text} {unit.text}", None, own_units)
     except UnreadableError:
