@@ -1,0 +1,119 @@
+"""A name finds its metric or entity however it is typed, and an unknown one its nearest."""
+
+import time
+
+import pytest
+
+from claimcheck.load.vocabulary import builtin_vocabulary
+from claimcheck.model.raw import RawVocabulary
+from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
+from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
+from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric, nearest
+from claimcheck.normalise.vocabulary import build_vocabulary
+
+CYRILLIC_A = "\u0410"
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    built, defects = build_vocabulary(builtin_vocabulary(), RawVocabulary())
+    assert defects == []
+    return built
+
+
+@pytest.mark.parametrize(
+    ("written", "metric"),
+    [
+        ("arr", "arr"),
+        ("ARR", "arr"),
+        ("annual recurring revenue", "arr"),
+        ("Run-Rate Revenue", "arr"),
+        ("run rate revenue", "arr"),
+        ("年化收入", "arr"),
+        ("年度經常性收入", "arr"),
+        ("\uff21\uff32\uff32", "arr"),
+        ("weekly_active_users", "weekly_active_users"),
+        ("weekly-active users", "weekly_active_users"),
+        ("周活跃用户数", "weekly_active_users"),
+        ("週活躍用戶", "weekly_active_users"),
+        ("market cap", "market_cap"),
+        ("employees", "headcount"),
+        ("市占率", "market_share"),
+    ],
+)
+def test_a_metric_is_found_by_name_label_and_alias(vocabulary: Vocabulary, written: str, metric: str) -> None:
+    found = find_metric(vocabulary, written)
+    assert found is not None
+    assert found.name == metric
+
+
+@pytest.mark.parametrize("written", ["arrr", "", "no such thing", "收"])
+def test_an_unknown_metric_is_none(vocabulary: Vocabulary, written: str) -> None:
+    assert find_metric(vocabulary, written) is None
+
+
+def test_a_vocabulary_made_by_hand_works_too() -> None:
+    vocabulary = Vocabulary(
+        {"arr": Metric("arr", "annual recurring revenue", aliases=("run rate",))},
+        {"OpenAI": Entity("OpenAI", ("OAI",))},
+    )
+    assert find_metric(vocabulary, "Run_Rate") == vocabulary.metrics["arr"]
+    assert find_entity(vocabulary, "open ai") == find_entity(vocabulary, "oai") == vocabulary.entities["OpenAI"]
+    assert find_entity(vocabulary, "Anthropic") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "expected"),
+    [
+        ("valuaton", ["users", "valuation", "revenue"], "valuation"),
+        ("head count", ["headcount", "accounts"], "headcount"),
+        ("Antropic", ["OpenAI", "Anthropic"], "Anthropic"),
+        (f"{CYRILLIC_A}nthropic", ["OpenAI", "Anthropic"], "Anthropic"),
+        ("zzzz", ["users", "valuation"], None),
+        ("", ["users"], None),
+        ("users", [], None),
+    ],
+)
+def test_the_nearest_name_is_suggested(name: str, known: list[str], expected: str | None) -> None:
+    assert nearest(name, known) == expected
+
+
+def test_suggesting_is_linear_in_the_known_names_and_blind_to_long_ones() -> None:
+    known = [f"entity number {number}" for number in range(20_000)]
+    started = time.perf_counter()
+    assert nearest("entity nubmer 77", known) is not None
+    nearest("x" * 200_000, ["y" * 200_000])
+    assert time.perf_counter() - started < 2
+
+
+def test_letters_that_only_look_latin_are_named() -> None:
+    assert describe_look_alikes(f"Open{CYRILLIC_A}I") == f'"{CYRILLIC_A}" is the cyrillic capital letter a'
+    assert latin_skeleton(f"Open{CYRILLIC_A}I") == "OpenAI"
+
+
+@pytest.mark.parametrize("name", ["OpenAI", "Яндекс", "Сбер", "Café", "微软", "µTorrent", ""])
+def test_honest_names_have_no_odd_letters(name: str) -> None:
+    assert describe_look_alikes(name) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "message"),
+    [
+        ("metric", "valuaton", 'unknown metric "valuaton"; the nearest is "valuation"'),
+        ("metric", "qqqq", 'unknown metric "qqqq"'),
+        ("metric", "anual recurring revenue", 'unknown metric "anual recurring revenue"; the nearest is "arr"'),
+        (
+            "entity",
+            f"{CYRILLIC_A}sia",
+            (
+                f'unknown entity "{CYRILLIC_A}sia"; "{CYRILLIC_A}" is the cyrillic capital letter a, '
+                'which only looks like a latin letter; it looks like "Asia"'
+            ),
+        ),
+    ],
+)
+def test_an_unknown_name_is_described(vocabulary: Vocabulary, kind: str, name: str, message: str) -> None:
+    if kind == "metric":
+        assert describe_unknown(kind, name, as_lexicon(vocabulary.metrics)) == message
+    else:
+        assert describe_unknown(kind, name, as_lexicon(vocabulary.entities)) == message
