@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.normalise.figures.chinese import MARK
 from claimcheck.normalise.figures.interval import Extent, multiply
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
@@ -92,16 +93,43 @@ def read_amount(text: str, at: int, currency: Unit | None, extra: Mapping[str, s
 
 def with_unit(text: str, numeral: Numeral, at: int, currency: Unit | None, extra: Mapping[str, str]) -> Amount:
     """Take the unit that stands at `at`, and what it is per."""
+    if text.startswith("级", at) and _is_power_of_ten(numeral):
+        numeral, at = numeral._replace(style=Style.BARE, end=at + 1), at + 1
     found = find_unit(text, at, numeral, extra)
     if currency is not None and (found is None or found[0].dimension != "currency"):
         return _priced(text, Amount(numeral, currency, at, suffixed=False))
     if found is None:
         return Amount(numeral, currency, numeral.end, suffixed=False)
-    return _priced(text, Amount(numeral, found[0], found[1], suffixed=True))
+    numeral, end = _after_unit(text, numeral, found)
+    return _priced(text, Amount(numeral, found[0], end, suffixed=True))
+
+
+def _is_power_of_ten(numeral: Numeral) -> bool:
+    extent = numeral.extent
+    return extent.low == extent.high and extent.low >= 10 and str(int(extent.low)).strip("0") == "1"
+
+
+def _after_unit(text: str, numeral: Numeral, found: tuple[Unit, int]) -> tuple[Numeral, int]:
+    """Take 半 and 多 behind the unit: 两年半 is half a year more, 两年多 up to a year more."""
+    unit, end = found
+    extent = numeral.extent
+    if extent.low != extent.high or not (unit.dimension in ("duration", "currency", "multiple") or unit.counter):
+        return numeral, end
+    if (
+        text.startswith("半", end)
+        and unit.dimension in ("duration", "multiple")
+        and text[end + 1 : end + 2] not in tuple("价决导年天月")
+    ):
+        return numeral._replace(extent=extent.plus(numeral.scale / 2)), end + 1
+    if (mark := MARK.match(text, end)) and unit.dimension != "currency":
+        return numeral._replace(extent=extent._replace(high=extent.high + numeral.scale, inner=True)), mark.end()
+    return numeral, end
 
 
 def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) -> tuple[Unit, int] | None:
     """Find the unit at `at`, after at most one blank or hyphen; a noun after a counter decides (30 万家企业客户)."""
+    if numeral.style in (Style.ENGLISH, Style.LONE) and text[at : at + 4].lower() == " of ":
+        return unit_words().after(text, at + 4) or _noun(text, at + 4)
     start = at + 1 if text[at : at + 1] == " " or (text[at : at + 1] == "-" and text[at + 2 : at + 4].isalpha()) else at
     for word, code in extra.items():
         if text.startswith(word, start):
@@ -116,11 +144,9 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
         return _noun(text, end) or found
     if numeral.style is not Style.DIGITS and unit.word in _TOUCHING:
         return None
-    return _months_half(text, unit, end)
-
-
-def _months_half(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
-    return unit, end
+    if unit.word == "大" and numeral.style is not Style.LONE:
+        return None
+    return (_noun(text, end) or found) if unit.code in _NOUNS else found
 
 
 def _noun(text: str, at: int) -> tuple[Unit, int] | None:

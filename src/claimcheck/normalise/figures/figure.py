@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.model.quantity import Quantity
+from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
-from claimcheck.normalise.figures.hedges import AFTER, Hedge, Role, combine
+from claimcheck.normalise.figures.folding import Folded
+from claimcheck.normalise.figures.hedge_words import AFTER
+from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import ZERO, Extent, hedged, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.prefix import Prefix, read_prefix
@@ -50,7 +52,10 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     amount = read_amount(text, at, prefix.currency, extra)
     if amount is None:
         return None
-    prefix, amount = _folded_up(text, at, prefix, _times_doubled(text, at, amount))
+    doubled = _times_doubled(text, at, amount)
+    if doubled is not amount and prefix.start == at:
+        prefix = prefix._replace(start=text.rindex("翻", 0, at))
+    prefix, amount = _folded_up(text, at, prefix, doubled)
     extent, amount = _ranged(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
     if prefix.per and amount.per is None and (amount.unit or COUNT).dimension == "currency":
@@ -68,6 +73,14 @@ def quantity(variant: Variant, text: str) -> Quantity:
     floor = ZERO if dimension_of(variant.code) in _FLOORED else None
     low, high, low_in, high_in, qualifier = hedged(variant.extent, variant.hedge, floor)
     return Quantity(low, high, low_in, high_in, variant.code, qualifier, text)
+
+
+def to_reading(figure: Figure, folded: Folded, text: str) -> Reading:
+    """Make the reading of a figure found in `folded`, with its place and words in the original `text`."""
+    start, end = folded.span(figure.start, figure.end)
+    words = text[start:end]
+    others = tuple(quantity(other, words) for other in figure.others)
+    return Reading(quantity(figure.main, words), start, end, others, figure.why)
 
 
 def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
@@ -117,7 +130,9 @@ def _ranged(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     if second is None or (sign and prefix.currency is None):
         return alone
     joined = _shared(first, second)
-    if joined is None:
+    changed = prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)
+    both = (first.suffixed and second.suffixed) or sign
+    if joined is None or (changed and both and _TO.match(text, first.end) and second.code not in ("percent", "points")):
         return alone
     low, high, amount = joined
     if low.high > high.low or low == high:
@@ -160,15 +175,22 @@ def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     hedge = prefix.hedge
     for _ in range(2):
         plus = _PLUS.match(text, amount.end)
-        found = (Hedge.AT_LEAST, plus.end()) if plus else AFTER.after(text, _skip(text, amount.end))
-        if found is None or not isinstance(found[0], Hedge):
-            break
-        if found[0] is Hedge.NONE and amount.unit is None and not find_after(text, amount, found[1], extra):
+        found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end)
+        if found is None:
             break
         hedge = combine(hedge, found[0])
         late = find_after(text, amount, found[1], extra)
         amount = late or amount._replace(end=found[1])
     return hedge, amount
+
+
+def _hedge_after(text: str, at: int) -> tuple[Hedge, int] | None:
+    """Find a hedge behind a figure; a capital (Max, Plus) begins a name."""
+    start = _skip(text, at)
+    found = AFTER.after(text, start)
+    if found is None or not isinstance(found[0], Hedge) or text[start].isupper():
+        return None
+    return found[0], found[1]
 
 
 def find_after(text: str, amount: Amount, at: int, extra: Mapping[str, str]) -> Amount | None:

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.amounts import per_before
-from claimcheck.normalise.figures.hedges import BEFORE, Hedge, Role, combine, negate
+from claimcheck.normalise.figures.hedge_words import BEFORE
+from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.units import Unit, currency_signs
 
 _MOST_WORDS = 8

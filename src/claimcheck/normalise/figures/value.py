@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.errors import UnreadableError
-from claimcheck.normalise.figures.figure import Figure, quantity, read_figure
+from claimcheck.normalise.figures.figure import Figure, read_figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.not_figures import is_garbled
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
@@ -27,10 +27,7 @@ def read_value(text: str, default_unit: str | None = None, extra_units: Mapping[
     if figure.amount.unit is None and default_unit is not None:
         main = figure.main._replace(code=default_unit)
         figure = figure._replace(main=main, others=tuple(o._replace(code=default_unit) for o in figure.others))
-    start, end = folded.span(figure.start, figure.end)
-    words = text[start:end]
-    others = tuple(quantity(other, words) for other in figure.others)
-    return Reading(quantity(figure.main, words), start, end, others, figure.why)
+    return to_reading(figure, folded, text)
 
 
 def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:

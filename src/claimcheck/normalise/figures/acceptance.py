@@ -1,0 +1,82 @@
+"""Whether a number read in running text is a figure: numerals are parts of many Chinese and English words."""
+
+import re
+
+from claimcheck.normalise.figures.figure import Figure
+from claimcheck.normalise.figures.hedges import Hedge
+from claimcheck.normalise.figures.not_figures import Kept, is_garbled
+from claimcheck.normalise.figures.numeral import Style
+from claimcheck.normalise.figures.units import COUNT, Unit
+
+_AGO = re.compile(
+    r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])|[ ]?以?来(?=[,，。的])"
+)
+_VAGUE_HEDGES = frozenset({Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY})
+_ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
+_BEFORE_ONE = "前上下头"  # 前一天, 上一周
+_BEFORE_HALF = "上下前后大多过一夜"
+_BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度读字约点"  # 人数, 总数: a noun, not "several"
+_SMALLEST = 10**8  # a bare scale of more than this needs neither unit nor hedge: 千亿
+
+
+def accept(text: str, figure: Figure | None) -> Figure | Kept | None:
+    """Take a number for a figure, keep it out with a reason, or pass over it in silence as part of a word."""
+    if figure is None:
+        return None
+    if is_garbled(text, figure.start, figure.end):
+        return Kept(figure.start, figure.end, "garbled text")
+    if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
+        return Kept(figure.start, ago.end(), "relative date")
+    style = figure.amount.numeral.style
+    if style is Style.LONE:
+        return _accept_lone(text, figure)
+    if style is Style.BARE:
+        return _accept_bare(text, figure)
+    small = style is Style.CHINESE and not figure.amount.suffixed and figure.main.extent.high < 100
+    return None if small and figure.main.hedge is Hedge.NONE else figure
+
+
+def _unit(figure: Figure) -> Unit:
+    return figure.amount.unit or COUNT
+
+
+def _accept_lone(text: str, figure: Figure) -> Figure | Kept | None:
+    """Take a small numeral for a figure when a unit says so; 一个, "one company" are articles."""
+    numeral, suffixed = figure.amount.numeral, figure.amount.suffixed
+    before, last = text[figure.start - 1 : figure.start], text[numeral.end - 1]
+    if not suffixed and figure.amount.unit is None:
+        noun = last.isascii() and text[figure.end : figure.end + 1] == " " and figure.main.extent.low >= 2
+        return figure if noun else None
+    if before and _points(text, figure, before, last):
+        return None
+    if numeral.extent.high == 1 and _unit(figure).code in ("count", "people") and figure.main.hedge in _VAGUE_HEDGES:
+        return Kept(figure.start, figure.end, "article")
+    return None if last == "半" and _unit(figure).dimension != "duration" else figure
+
+
+def _points(text: str, figure: Figure, before: str, last: str) -> bool:
+    """Say whether the character before makes the numeral part of a word or of a pointing phrase."""
+    barred = {"半": _BEFORE_HALF, "数": _BEFORE_FEW}.get(last, "")
+    if figure.amount.numeral.extent.high == 1:
+        barred += _BEFORE_ONE
+    return before in barred or before in _ONE_OF or text[max(figure.start - 2, 0) : figure.start] in ("星期", "礼拜")
+
+
+def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
+    """Take a scale without number for a figure when a hedge, an article, a unit or its own size says so."""
+    numeral, unit = figure.amount.numeral, _unit(figure)
+    if figure.main.hedge not in (Hedge.NONE, Hedge.REACHED):
+        return figure
+    if text[numeral.end - 1].isascii():
+        return figure if figure.amount.suffixed or text[figure.start].lower() == "a" else None
+    if not figure.amount.suffixed:
+        return figure if numeral.extent.low > _SMALLEST or text[numeral.end - 1] == "级" else None
+    if unit.dimension == "duration" or (unit.counter and numeral.extent.low < 10**5):
+        return None
+    return Kept(figure.start, figure.end, "unit of a table") if _is_label(text, figure) else figure
+
+
+def _is_label(text: str, figure: Figure) -> bool:
+    """Say whether this is the heading of a table: (亿元), 单位:万美元."""
+    before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
+    return before in tuple(":(/") and (not after or after in ")\n 。,;")

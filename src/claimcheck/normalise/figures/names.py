@@ -1,0 +1,95 @@
+"""Digits that belong to a name, an address or an id by where they stand: Sonnet 4.5, No. 5, /2026, 16z."""
+
+import re
+
+from claimcheck.normalise.figures.arabic import NUMBER
+from claimcheck.normalise.figures.figure import Figure
+from claimcheck.normalise.figures.hedges import Hedge
+from claimcheck.normalise.figures.not_figures import Kept, bare_year
+
+_TAIL = re.compile(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+)*")
+_LABELS = frozenset(
+    (
+        "no nos fig figure table chapter section page step level tier day round series phase version vol part item article"
+        " rule top grade type class"
+    ).split()
+)
+# Words with which an English sentence may begin before a number; other capitalised words are taken for names.
+_FUNCTION_WORDS = frozenset(
+    (
+        "a an the this that these those its their his her our my your in on at of to for from by with within over under about"
+        " around after before since until till between among and or but nor so yet as than then when while where if because"
+        " although though only just almost nearly some all both each every any not more less most least fewer up down out off"
+        " per via versus vs is are was were be been being has have had do does did will would can could may might must should"
+        " there here it they we he she you i who which what roughly approximately exactly another other others first last next"
+        " past total average raised added sold lost won paid got made took spent cut hit reached passed ranked scored worth"
+        " costs cost"
+    ).split()
+)
+_SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
+
+
+def digits_end(text: str, at: int) -> int:
+    """Give the end of the number at `at`."""
+    match = NUMBER.match(text, at)
+    return match.end() if match else at + 1
+
+
+def attached(text: str, at: int) -> Kept | None:
+    """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
+    if at and text[at - 1] in "/_#@=&\\" and text[max(at - 2, 0)] != " ":
+        return Kept(at, digits_end(text, at), "identifier")
+    if text[at] == "0" and text[at + 1 : at + 2].isdecimal():
+        return Kept(at, digits_end(text, at), "identifier")
+    return None
+
+
+def plain_number(text: str, at: int, figure: Figure, name: tuple[int, int]) -> Kept | None:
+    """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id.
+
+    `name` is the place of the last plain word before it.
+    """
+    amount = figure.amount
+    tail = _TAIL.match(text, amount.end)
+    if tail and text[amount.end - 1].isascii() and text[amount.end - 1].isalnum():
+        return Kept(at, tail.end(), "name")
+    if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
+        return None
+    if amount.suffixed and not _is_noun(figure, text):
+        return None
+    if not amount.suffixed and (year := bare_year(text, at)):
+        return year
+    end = amount.numeral.end
+    return Kept(at, end, "name") if _follows_name(text, at, name) else _alone(text, at, end, figure)
+
+
+def _is_noun(figure: Figure, text: str) -> bool:
+    """Say whether the unit is an English noun after a blank: "iPhone 15 users" is a name with a noun."""
+    end = figure.amount.numeral.end
+    return (
+        text[end : end + 1] == " "
+        and text[end + 1 : end + 2].isascii()
+        and figure.main.code in ("people", "count", "tokens")
+    )
+
+
+def _follows_name(text: str, at: int, name: tuple[int, int]) -> bool:
+    """Say whether a capitalised word or a label (No., page) stands right before the number at `at`."""
+    start, end = name
+    gap = text[end:at]
+    if end == 0 or gap not in (" ", "-", ". ", ""):
+        return False
+    word = text[start:end]
+    if word.lower() in _LABELS:
+        return True
+    return gap != ". " and word.lower() != word and word.lower() not in _FUNCTION_WORDS
+
+
+def _alone(text: str, at: int, end: int, figure: Figure) -> Kept | None:
+    """Keep out long runs of digits, and a number that is all there is on one line of several."""
+    if figure.amount.suffixed:
+        return None
+    if end - at >= _SHORTEST_ID and text[at:end].isdecimal():
+        return Kept(at, end, "identifier")
+    lonely = (at == 0 or text[at - 1] == "\n") and (end == len(text) or text[end] == "\n")
+    return Kept(at, end, "alone on its line") if lonely and end - at < len(text) else None
