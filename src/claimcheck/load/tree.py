@@ -1,13 +1,12 @@
 """Text to nodes, from parser events: no recursion, no YAML constructor, nothing that expands."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode
-from claimcheck.load.reader import holds_control_character
+from claimcheck.load.reader import holds_control_character, whole_file
 from claimcheck.load.syntax import explain
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Place, Spot
@@ -30,11 +29,11 @@ class Tree:
 
 @dataclass(slots=True)
 class _Frame:
-    """An open collection. `waiting` says that the key has come and its value has not; a refused key drops its value."""
+    """An open collection. `key` waits for its value; `latest` is the part that came last, a key, value or item."""
 
     node: ListNode | MapNode
-    key: TextNode | None = None
-    waiting: bool = False
+    key: Node | None = None
+    latest: Node | None = None
 
 
 def read_tree(text: str, file: str, until: str | None = None) -> Tree:
@@ -43,29 +42,22 @@ def read_tree(text: str, file: str, until: str | None = None) -> Tree:
     `until` names a key of the top mapping after whose value reading stops.
     """
     builder = _Builder(file)
+    loader = _Loader(text)
     try:
-        for event in _events(text):
-            builder.take(event)
-            if builder.stopped or (until is not None and builder.has_closed(until)):
+        while not builder.stopped and loader.check_event():
+            builder.take(loader.get_event())
+            if until is not None and builder.has_closed(until):
                 break
     except yaml.MarkedYAMLError as error:
         builder.break_off(error)
         builder.tree.defects.append(explain(error, text, file))
     except yaml.YAMLError as error:
-        builder.tree.defects.append(
-            Defect("malformed-file", Place(file, 1, 1, 1, 1), f"not valid YAML: {error}", lost=True)
-        )
-    builder.leave_open()
-    return builder.tree
-
-
-def _events(text: str) -> Iterator[Any]:
-    loader = _Loader(text)
-    try:
-        while loader.check_event():
-            yield loader.get_event()
+        message = f"not valid YAML: {error}"
+        builder.tree.defects.append(Defect("malformed-file", whole_file(file), message, lost=True))
     finally:
         loader.dispose()
+    builder.leave_open()
+    return builder.tree
 
 
 class _Builder:
@@ -89,6 +81,7 @@ class _Builder:
         }
 
     def take(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's C events have no common typed base
+        """Build what this event tells of; the stream's and documents' ends tell nothing."""
         handler = self._take.get(type(event))
         if handler is not None:
             handler(event)
@@ -96,21 +89,19 @@ class _Builder:
     def has_closed(self, key: str) -> bool:
         """Whether the value of `key` in the top mapping is complete."""
         top = self.tree.root
-        return len(self._stack) == 1 and not self._stack[0].waiting and isinstance(top, MapNode) and key in top.entries
+        return len(self._stack) == 1 and self._stack[0].key is None and isinstance(top, MapNode) and key in top.entries
 
     def break_off(self, error: yaml.MarkedYAMLError) -> None:
         """Distrust the part that a line with a wrong indent has closed: that line most likely belongs to it."""
-        if not isinstance(error, yaml.parser.ParserError) or not self._stack:
-            return
-        node = self._stack[-1].node
-        parts = node.items if isinstance(node, ListNode) else [value for _, value in node.entries.values()]
-        if parts:
-            parts[-1].complete = False
+        if isinstance(error, yaml.parser.ParserError) and self._stack and self._stack[-1].latest:
+            self._stack[-1].latest.complete = False
 
     def leave_open(self) -> None:
-        """Mark what was still open when the file broke off."""
-        for frame in self._stack:
+        """Mark what was still open when the file broke off; each reaches to the end of its latest part."""
+        while self._stack:
+            frame = self._stack.pop()
             frame.node.complete = False
+            _stretch(frame)
 
     def _document(self, event: Any) -> None:  # noqa: ANN401
         self._documents += 1
@@ -118,96 +109,87 @@ class _Builder:
             self._stop(event, "a second document is not allowed: one file holds one source")
 
     def _scalar(self, event: Any) -> None:  # noqa: ANN401
-        plain = not event.style
-        absent = event.value in _NULLS if plain else not event.value or event.value.isspace()
-        node = self._place(TextNode, event)
-        node.text, node.absent, node.quoted = event.value, absent, not plain
-        self._attach(node)
-        self._refuse_properties(event, node)
-        if event.style == '"' and holds_control_character(event.value):
+        start, end, text, style = event.start_mark, event.end_mark, event.value, event.style
+        absent = (not text or text.isspace()) if style else text in _NULLS
+        node = TextNode(start.line + 1, start.column + 1, end.line + 1, end.column + 1, text=text, absent=absent)
+        node.quoted = bool(style)
+        self._attach(node, event)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event, node)
+        if style == '"' and holds_control_character(text):
             self._refuse(node, "an escape makes a control character here")
 
     def _alias(self, event: Any) -> None:  # noqa: ANN401
-        node = self._place(TextNode, event)
-        node.text = f"*{event.anchor}"
-        self._attach(node)
+        node = TextNode(*_span(event), text=f"*{event.anchor}")
+        self._attach(node, event)
         self._refuse(node, f"aliases are not allowed: {quoted(node.text)}; quote a text that begins with *")
 
     def _open_list(self, event: Any) -> None:  # noqa: ANN401
-        self._open(self._place(ListNode, event), event)
+        self._open(ListNode(*_span(event)), event)
 
     def _open_map(self, event: Any) -> None:  # noqa: ANN401
-        self._open(self._place(MapNode, event), event)
+        self._open(MapNode(*_span(event)), event)
 
     def _open(self, node: ListNode | MapNode, event: Any) -> None:  # noqa: ANN401
         if len(self._stack) >= MAX_DEPTH:
             self._stop(event, f"nested deeper than {MAX_DEPTH} levels")
             return
-        self._attach(node)
+        self._attach(node, event)
         self._refuse_properties(event, node)
         self._stack.append(_Frame(node))
 
     def _close(self, event: Any) -> None:  # noqa: ANN401
-        node = self._stack.pop().node
-        if event.start_mark.index != event.end_mark.index:  # a closing bracket; a block ends where its last value does
-            node.end_line, node.end_column = event.end_mark.line + 1, event.end_mark.column + 1
-        self._stretch(node)
+        frame = self._stack.pop()
+        if event.start_mark.index == event.end_mark.index:
+            _stretch(frame)  # the end of a block is reported where the next thing begins
+        else:
+            frame.node.end_line, frame.node.end_column = event.end_mark.line + 1, event.end_mark.column + 1
 
-    def _place(self, kind: Any, event: Any) -> Any:  # noqa: ANN401
+    def _attach(self, node: Node, event: Any) -> None:  # noqa: ANN401
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._stop(event, f"more than {MAX_NODES} values in one file")
-        start, end = event.start_mark, event.end_mark
-        return kind(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
-    def _attach(self, node: Node) -> None:
         if not self._stack:
             self.tree.root = node
             return
         frame = self._stack[-1]
+        frame.latest = node
         if isinstance(frame.node, ListNode):
             frame.node.items.append(node)
-        elif frame.waiting:
-            self._attach_value(frame, frame.node, node)
+        elif frame.key is None:
+            frame.key = node
+            self._check_key(frame.node, node)
         else:
-            self._attach_key(frame, frame.node, node)
-        self._stretch(node)
+            self._attach_value(frame.node, frame.key, node)
+            frame.key = None
 
-    def _attach_value(self, frame: _Frame, into: MapNode, node: Node) -> None:
-        if frame.key is not None and frame.key.refused:
-            into.dropped.add(frame.key.text)
-        elif frame.key is not None:
-            into.entries[frame.key.text] = (frame.key, node)
-        frame.key, frame.waiting = None, False
-
-    def _attach_key(self, frame: _Frame, into: MapNode, node: Node) -> None:
-        frame.waiting = True
-        if not isinstance(node, TextNode):
-            self._refuse(node, "a key must be a text")
+    def _attach_value(self, into: MapNode, key: Node, node: Node) -> None:
+        if not isinstance(key, TextNode):
             return
-        frame.key = node
-        first = into.entries.get(node.text)
+        if key.refused:
+            into.dropped.add(key.text)
+        else:
+            into.entries[key.text] = (key, node)
+
+    def _check_key(self, into: MapNode, key: Node) -> None:
+        if not isinstance(key, TextNode):
+            self._refuse(key, "a key must be a text")
+            return
+        first = into.entries.get(key.text)
         if first is not None:
             first[1].refused = True
             spot = Spot(first[0].place(self.file), "first given here")
-            self._refuse(node, f"key {quoted(node.text)} is given twice", (spot,))
-        elif node.text == "<<" and not node.quoted:
-            self._refuse(node, "merge keys are not allowed")
-
-    def _stretch(self, node: Node) -> None:
-        """Let the open block reach to the end of its latest part."""
-        if self._stack:
-            outer = self._stack[-1].node
-            outer.end_line, outer.end_column = node.end_line, node.end_column
+            self._refuse(key, f"key {quoted(key.text)} is given twice", (spot,))
+        elif key.text == "<<" and not key.quoted:
+            self._refuse(key, "merge keys are not allowed")
 
     def _refuse_properties(self, event: Any, node: Node) -> None:  # noqa: ANN401
         if event.anchor is not None:
-            self._refuse(
-                node, f"anchors are not allowed: {quoted('&' + event.anchor)}; quote a text that begins with &"
-            )
+            name = quoted(f"&{event.anchor}")
+            self._refuse(node, f"anchors are not allowed: {name}; quote a text that begins with &")
         if event.tag is not None:
-            tag = event.tag.replace("tag:yaml.org,2002:", "!!", 1)
-            self._refuse(node, f"tags are not allowed: {quoted(tag)}; quote a text that begins with !")
+            tag = quoted(event.tag.replace("tag:yaml.org,2002:", "!!", 1))
+            self._refuse(node, f"tags are not allowed: {tag}; quote a text that begins with !")
 
     def _refuse(self, node: Node, message: str, related: tuple[Spot, ...] = ()) -> None:
         node.refused = True
@@ -220,3 +202,14 @@ class _Builder:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         place = Place(self.file, line, column, line, column + 1)
         self.tree.defects.append(Defect("malformed-file", place, message, lost=True))
+
+
+def _span(event: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
+    """Return a parser's 0-based marks as 1-based lines and columns; both count characters."""
+    start, end = event.start_mark, event.end_mark
+    return start.line + 1, start.column + 1, end.line + 1, end.column + 1
+
+
+def _stretch(frame: _Frame) -> None:
+    if frame.latest is not None:
+        frame.node.end_line, frame.node.end_column = frame.latest.end_line, frame.latest.end_column

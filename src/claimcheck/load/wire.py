@@ -81,7 +81,7 @@ Texts = Annotated[Annotated[Text, Tag("<text>")] | Annotated[list[Text], Tag("<l
 class Wire(BaseModel):
     """Common settings: no field but the ones named."""
 
-    model_config = ConfigDict(extra="forbid", strict=True)
+    model_config = ConfigDict(extra="forbid", strict=True, defer_build=True)
 
 
 class BoundsWire(Wire):

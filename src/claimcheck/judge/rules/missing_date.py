@@ -24,9 +24,9 @@ def _changes(claim: Claim, ledger: Ledger) -> bool:
 
 def _message(claim: Claim) -> str:
     if claim.as_of is None:
-        return 'no "as_of", and the source has no date either: no conflict of this claim is certain'
-    basis, date = claim.date_basis, claim.as_of.text
-    return f'no "as_of": "{basis}" of the source, {date}, is taken, and no conflict of this claim is certain'
+        return 'no "as_of", and the source has no date either: its conflicts are only possible ones'
+    stand_in = f'{claim.as_of.text}, the "{claim.date_basis}" of the source'
+    return f'no "as_of": {stand_in}, is taken, and its conflicts are only possible ones'
 
 
 RULE = Rule(
