@@ -153,3 +153,13 @@ def test_a_fragment_inside_a_figure_has_the_figure() -> None:
     around = evidence(context=(reading("70 USD", -3, 4),))
     assert prove(read("70 USD"), around).fit is Fit.SAME
     assert prove(read("7 USD"), around).fit is Fit.FIGURE
+
+
+def test_a_place_in_a_ranking_proves_a_rank() -> None:
+    second = replace(evidence(), ordinals=(read("2"),))
+    assert prove(read("2"), second).fit is Fit.SAME
+    assert prove(read("3"), second) == Proof(Fit.FIGURE, read("2"))
+    beside = replace(evidence(reading("7 USD")), ordinals=(read("2"),))
+    assert prove(read("2"), beside).fit is Fit.SAME
+    assert prove(read("7 USD"), beside).fit is Fit.SAME
+    assert prove(read("3"), beside).stands == read("7 USD")

@@ -50,6 +50,8 @@ class Proof:
 def prove(value: Quantity, evidence: Evidence) -> Proof:
     """Hold the figures of the fragment, completed by the words around it, against the value."""
     options = list(_options(evidence))
+    if not options or any(fit(value, place) is Fit.SAME for place in evidence.ordinals):
+        options += evidence.ordinals
     if _states_both_ends(value, options):
         return Proof(Fit.SAME, options[0])
     proofs = [Proof(fit(value, option), option) for option in options]

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from claimcheck.model.claim import NotClaim
 from claimcheck.model.place import Place
-from claimcheck.model.quantity import Reading
+from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.model.when import Span
 
 
@@ -35,6 +35,7 @@ class Evidence:
     in_context: tuple[Reading, ...] = ()  # the figures that overlap the fragment, read with the words around it: their
     # offsets count from its first character too, but may be negative or lie past its end
     dates: tuple[Span, ...] = ()  # the dates that overlap the fragment, read with the words around it
+    ordinals: tuple[Quantity, ...] = ()  # the places in a ranking that the fragment names, as counts
     more_places: bool = False  # ambiguous, and in more places than `places` lists
     inside_figure: bool = False  # missing, but its characters stand inside a longer figure: 70 in 170
 

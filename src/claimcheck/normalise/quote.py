@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match, Passage
 from claimcheck.model.place import Place
-from claimcheck.model.quantity import Reading
+from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.model.when import Span
 from claimcheck.normalise.anchor import find_anchor
 from claimcheck.normalise.article import Article
 from claimcheck.normalise.dates_in_prose import find_dates
 from claimcheck.normalise.mapped_fold import fold_characters
+from claimcheck.normalise.ordinals import read_ordinals
 
 _LEAST_SIMILAR = 60.0  # rapidfuzz partial_ratio, 0 to 100, included: below that a suggestion only misleads
 _LONGEST_SUGGESTED = 200  # characters of the fragment compared: partial_ratio is quadratic in it
@@ -59,8 +60,13 @@ def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -
         readings=_read(article.text[start:end]),
         in_context=tuple(reading for one in around for reading in one.figures()),
         dates=tuple(date for one in around for date in one.dates()),
+        ordinals=read_ordinals(article.text[start:end]) if _may_be_rank(claim) else (),
         more_places=anchor.more,
     )
+
+
+def _may_be_rank(claim: Claim) -> bool:
+    return isinstance(claim.value, Quantity) and claim.value.unit == "count"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,59 @@
+"""Places in a ranking, which the figure reader leaves out on purpose: they prove a rank and nothing else."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.normalise.mapped_fold import Folded
+
+_ENGLISH = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_NUMBERED = re.compile(
+    r"第 ?(?P<chinese>[一二三四五六七八九十]{1,3}|[0-9]{1,6})"
+    r"|(?<![0-9.,])(?P<digits>[0-9]{1,6})(?:st|nd|rd|th)(?![A-Za-z])"
+    r"|(?:[Nn]o\. ?|[Nn]umber |#)(?P<number>[0-9]{1,6})(?![0-9.,])"
+    rf"|\b(?P<english>{'|'.join(_ENGLISH)})\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"最[大高多]|首位|居首|榜首|登顶|冠军|龙头"
+    r"|(?<!second[ -])(?<!third[ -])\b(?:largest|biggest|highest|topp?(?:ed|s)?|leading|leads?|number one)\b",
+    re.IGNORECASE,
+)
+_CHINESE = {sign: value for value, sign in enumerate("一二三四五六七八九", 1)}
+
+
+def read_ordinals(text: str) -> tuple[Quantity, ...]:
+    """The places the text names, 1 the highest, as counts; superlatives are first places."""
+    folded = Folded(text).text
+    return tuple(
+        Quantity(
+            place, place, low_included=True, high_included=True, unit="count", qualifier=Qualifier.EXACT, text=text
+        )
+        for place in map(Decimal, _places(folded))
+    )
+
+
+def _places(folded: str) -> Iterator[int]:
+    for found in _NUMBERED.finditer(folded):
+        words = found[found.lastgroup or 0]
+        yield _ENGLISH.get(words.lower()) or (int(words) if words[0] in "0123456789" else _chinese(words))
+    if _FIRST.search(folded):
+        yield 1
+
+
+def _chinese(numeral: str) -> int:
+    """1 to 99: 七, 十二, 三十, 三十五."""
+    tens, ten, ones = numeral.rpartition("十")
+    return (10 * _CHINESE.get(tens, 1) if ten else 0) + _CHINESE.get(ones, 0)
