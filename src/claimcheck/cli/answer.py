@@ -51,7 +51,7 @@ def notices(report: Report) -> list[str]:
         said.append(f'no claim files in "{ledger.root}"')
     elif not ledger.claims:
         said.append(f'no claims in "{ledger.root}"')
-    elif not report.claims and report.command in {"list", "groups", "conflicts"}:
+    elif not report.claims and report.command in {"list", "groups"}:
         said.append("no claim matches")
     if report.partial and report.command != "validate":
         said += [f"{lost.place.file}:{lost.place.line}: not read: {lost.message}" for lost in ledger.lost]
@@ -65,7 +65,8 @@ def query_code(report: Report) -> int:
 
 
 def gate_code(report: Report) -> int:
-    """1 when an error stands that nobody waived."""
+    """1 when an error stands that nobody waived, or part of the ledger could not be read."""
     from claimcheck.model.finding import Severity
 
-    return FINDINGS if any(f.severity is Severity.ERROR and not f.waived for f in report.findings) else CLEAN
+    failed = any(finding.severity is Severity.ERROR and not finding.waived for finding in report.findings)
+    return FINDINGS if failed or report.partial else CLEAN

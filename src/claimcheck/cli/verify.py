@@ -21,9 +21,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     output_format: Form = "table",
     output_file: OutputFile = None,
 ) -> None:
-    """Hold every quote against its archived article, and every value against the figure in its quote.
+    """Hold every quote against its archived article.
 
-    Exits with 1 when there is an error.
+    And every value against the figure in its quote. Exits with 1 when there is an error.
     """
     from claimcheck import pipeline
 

@@ -124,6 +124,8 @@ def _clash_lines(series: Series, clash: Clash) -> Iterator[Line]:
 
 def _summary(report: Report) -> Line:
     """`3 series, 2 conflicts (1 certain), 14 claims`."""
+    if not report.series and not report.findings:
+        return (("no conflicts", "good"),)
     clashes = [clash for series in report.series for clash in series.clashes]
     certain = sum(clash.confidence is Confidence.CERTAIN for clash in clashes)
     claims = sum(len(series.claims) for series in report.series)
