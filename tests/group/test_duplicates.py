@@ -2,7 +2,7 @@
 
 from claimcheck.group.duplicates import Pins, find_groups, lowest_similarity
 from claimcheck.group.subjects import subjects_of
-from claimcheck.model.claim import Claim, Status
+from claimcheck.model.claim import Claim, Status, Words
 from claimcheck.model.grouping import Group
 from making import claim
 
@@ -53,3 +53,9 @@ def test_the_lowest_similarity_is_reported() -> None:
     near, far = "chatgpt had # million users", "claude sold # licences"
     assert lowest_similarity([near, near]) == 100.0
     assert lowest_similarity([near, far, near]) == lowest_similarity([near, far]) < 60.0
+
+
+def test_statements_with_other_words_for_a_value_say_something_else() -> None:
+    amazon, google = (claim(f"{one}/x", Words(one, one), metric_name="investor") for one in ("amazon", "google"))
+    assert not grouped({}, amazon, google)
+    assert grouped({}, amazon, claim("b/x", Words("Amazon", "amazon"), metric_name="investor")) == [("amazon/x", "b/x")]

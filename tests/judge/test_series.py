@@ -27,7 +27,7 @@ CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
 def test_two_months_are_a_step_of_one_curve() -> None:
     series = judged(claim("b/x", "800", "2025-10"), claim("a/x", "700", "2025-08"))
     assert verdicts(series) == {("a/x", "b/x"): (Verdict.CHANGED, CERTAIN)}
-    assert series.comparisons[0].reason == "2025-08 against 2025-10: +14.3 %"
+    assert series.comparisons[0].reason == "+14.3 % over about 2 months"
     assert series.clashes == ()
 
 
@@ -106,7 +106,7 @@ def test_neighbours_across_a_border_of_moments_still_clash() -> None:
         ("9", "2025-12", "forecast met, as of 2025-12"),
         ("7", "2025-12", "forecast missed (-22.2 %), as of 2025-12"),
         ("12", "2025-12", "forecast exceeded (+33.3 %), as of 2025-12"),
-        ("7", "2025-10", "forecast still open: +28.6 % from 2025-10 to 2025-12"),
+        ("7", "2025-10", "forecast still open: +28.6 % to go from 2025-10 to 2025-12"),
         ("20", "2026-03", "forecast for 2025-12 is past: +122 % by 2026-03"),
     ],
 )
@@ -191,3 +191,23 @@ def test_every_certain_conflict_of_a_pair_stands_in_a_clash(rows: list[tuple[str
     for pair in series.comparisons:
         if pair.verdict is Verdict.CONFLICTS:
             assert {pair.first, pair.second} <= clashing
+
+
+def test_a_target_is_open_until_its_last_day() -> None:
+    series = judged(claim("a/x", "20", "2026-03"), claim("b/x", "26", "2026", status=Status.TARGET))
+    assert series.comparisons[0].reason == "target still open: +30 % to go from 2026-03 to 2026"
+    done = judged(claim("a/x", "30", "2026-03"), claim("b/x", "26", "2026", status=Status.TARGET))
+    assert done.comparisons[0].reason.startswith("target exceeded (+15.4 %)")
+
+
+def test_a_statement_that_still_holds_is_no_step() -> None:
+    ceo = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
+    sam, mira = Words("Sam", "sam"), Words("Mira", "mira")
+    kept = judged(claim("a/x", sam, "2025-01"), claim("b/x", sam, "2025-09"), by=ceo)
+    assert [(pair.verdict, pair.reason) for pair in kept.comparisons] == [
+        (Verdict.AGREES, "the same, 2025-01 against 2025-09")
+    ]
+    gone = judged(claim("a/x", sam, "2025-01"), claim("b/x", mira, "2025-09"), by=ceo)
+    assert [(pair.verdict, pair.reason) for pair in gone.comparisons] == [
+        (Verdict.CHANGED, "Sam then Mira over about 8 months")
+    ]

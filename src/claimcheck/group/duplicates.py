@@ -91,7 +91,10 @@ def _near_duplicates(subject: Subject, wording: Mapping[str, str]) -> Iterator[t
         for second in ordered[number + 1 : number + 1 + WINDOW]:
             if not _dates_meet(first, second) or first.status is not second.status:
                 continue
-            needed = RELATED if _values_meet(first, second) else SIMILAR
+            meet = _values_meet(first, second)
+            if isinstance(first.value, Words) and not meet:
+                continue  # figures are masked in the wording, other words are not: these say something else
+            needed = RELATED if meet else SIMILAR
             if fuzz.token_set_ratio(wording[first.id], wording[second.id], score_cutoff=needed):
                 yield first.id, second.id
 

@@ -7,7 +7,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.verdict import Clash, Confidence, Series
-from claimcheck.model.vocabulary import ValueType
+from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
 
 
 def findings_on(type_: ValueType, rule: Rule, case: Case) -> Iterator[Finding]:
@@ -15,31 +15,35 @@ def findings_on(type_: ValueType, rule: Rule, case: Case) -> Iterator[Finding]:
     metrics = case.ledger.vocabulary.metrics
     for series in case.series:
         if series.metric in metrics and metrics[series.metric].type is type_:
-            label = metrics[series.metric].label
-            yield from (_finding(rule, series, clash, label) for clash in series.clashes)
+            metric = metrics[series.metric]
+            yield from (_finding(rule, series, clash, metric) for clash in series.clashes)
 
 
-def _finding(rule: Rule, series: Series, clash: Clash, label: str) -> Finding:
+def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric) -> Finding:
     by_id = {claim.id: claim for claim in series.claims}
     clusters = [[by_id[claim] for claim in cluster.claims] for cluster in clash.clusters]
     claims = [claim for cluster in clusters for claim in cluster]
     scope = "".join(f", {key} {value}" for key, value in series.scope)
-    values = " against ".join(_in_words(cluster) for cluster in clusters)
+    fact = metric.behaviour is Behaviour.FACT
+    values = " against ".join(_in_words(cluster, dated=not fact) for cluster in clusters)
     certain = clash.confidence is Confidence.CERTAIN
+    doubt = "" if certain or fact else f"; {clash.reason.removeprefix('both cannot hold, ')}"
     return Finding(
         rule=rule.name,
         severity=rule.severity if certain else Severity.WARNING,
-        message=f"{series.entity}, {label}{scope}: {values} ({clash.reason.removeprefix('both cannot hold, ')})",
+        message=f"{series.entity}, {metric.label}{scope}: {values}{doubt}",
         spots=tuple(Spot(_place(claim), _spot_words(claim)) for claim in claims),
         claims=tuple(claim.id for claim in claims),
         confidence=clash.confidence,
     )
 
 
-def _in_words(cluster: list[Claim]) -> str:
-    """One value of a cluster, how many claims say so, and from which sources."""
+def _in_words(cluster: list[Claim], *, dated: bool) -> str:
+    """One value of a cluster with its date, and the sources that say so."""
     sources = sorted({claim.source for claim in cluster})
-    return f"{cluster[0].value.text} ({', '.join(sources)})"
+    dates = list(dict.fromkeys(claim.as_of.text for claim in cluster if claim.as_of)) if dated else []
+    when = f" in {' and '.join(dates[:2])}" if dates else ""
+    return f"{cluster[0].value.text}{when} ({', '.join(sources)})"
 
 
 def _spot_words(claim: Claim) -> str:

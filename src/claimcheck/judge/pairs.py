@@ -2,14 +2,15 @@
 
 from claimcheck.judge.agreement import Agreement, agreement, core
 from claimcheck.judge.growth import growth_between, in_words
-from claimcheck.judge.timing import Timing, When, compare_times, middle
-from claimcheck.model.claim import Claim, Status
+from claimcheck.judge.timing import Timing, When, compare_times, days_of, middle
+from claimcheck.model.claim import Claim, Status, Words
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
 from claimcheck.model.vocabulary import Metric
 
 _OUTLOOKS = frozenset({Status.FORECAST, Status.TARGET})
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
+_WORDS = {Verdict.AGREES: "the same", Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
 _SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE, Agreement.DIFFER: Verdict.CONFLICTS}
 
 
@@ -52,11 +53,10 @@ def _judge(first: Claim, second: Claim, meeting: Agreement, when: When) -> tuple
         return Verdict.OUTLOOK, _outlook(first, second, meeting, when)
     if when.timing is Timing.OTHER_PERIOD:
         return Verdict.NOT_COMPARABLE, when.reason
-    if when.timing is Timing.DIFFERENT:
-        return Verdict.CHANGED, f"{when.reason}: {step(first, second)}"
+    if when.timing is Timing.DIFFERENT and not (isinstance(first.value, Words) and meeting is not Agreement.DIFFER):
+        return Verdict.CHANGED, f"{step(first, second)} over {_apart(first, second)}"
     verdict = _SETTLED[meeting]
-    word = {Verdict.AGREES: "the same", Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
-    return verdict, f"{word[verdict]}, {when.reason}"
+    return verdict, f"{_WORDS[verdict]}, {when.reason}"
 
 
 def _other_kind(first: Claim, second: Claim) -> str:
@@ -70,12 +70,23 @@ def step(first: Claim, second: Claim) -> str:
     if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
         growth = growth_between(first.value, second.value)
         words = in_words(growth) if growth else ""
-        return "no change" if words == "0 %" else words or _values(first, second)
+        return words or _values(first, second)
     return _values(first, second)
 
 
 def _values(first: Claim, second: Claim) -> str:
     return f"{first.value.text} then {second.value.text}"
+
+
+def _apart(first: Claim, second: Claim) -> str:
+    """How far apart the middles of two dates lie, in the largest unit that counts at least two."""
+    if first.as_of is None or second.as_of is None:
+        return "an unknown time"
+    days = round(abs(middle(second.as_of) - middle(first.as_of)))
+    for unit, length in (("years", 365.25), ("months", 30.44), ("days", 1)):
+        if round(days / length) >= 2:
+            return f"about {round(days / length)} {unit}" if length > 1 else f"{days} {unit}"
+    return "1 day" if days else "less than a day"
 
 
 def _outlook(first: Claim, second: Claim, meeting: Agreement, when: When) -> str:
@@ -85,18 +96,30 @@ def _outlook(first: Claim, second: Claim, meeting: Agreement, when: When) -> str
     word = ahead.status.value
     if when.timing is Timing.OTHER_PERIOD:
         return f"{word} for another period: {when.reason}"
-    if when.timing is Timing.DIFFERENT:
-        if actual is first:
-            return f"{word} still open: {step(first, second)} from {_at(first)} to {_at(second)}"
+    if when.timing is Timing.DIFFERENT and actual is second:
         return f"{word} for {_at(first)} is past: {step(first, second)} by {_at(second)}"
+    if when.timing is Timing.DIFFERENT or (meeting is Agreement.DIFFER and _still_open(ahead, actual)):
+        return f"{word} still open: {step(actual, ahead)} to go from {_at(actual)} to {_at(ahead)}"
     if meeting is not Agreement.DIFFER:
         return f"{word} met, {when.reason}"
     return f"{word} {_outcome(ahead, actual)}, {when.reason}"
 
 
+def _still_open(ahead: Claim, actual: Claim) -> bool:
+    """Whether time is left: the actual figure falls short, and is dated before the last day of the outlook."""
+    if ahead.as_of is None or actual.as_of is None:
+        return True
+    short = (
+        isinstance(ahead.value, Quantity)
+        and isinstance(actual.value, Quantity)
+        and core(actual.value) < core(ahead.value)
+    )
+    return short and days_of(actual.as_of)[1] < days_of(ahead.as_of)[1]
+
+
 def _two_outlooks(first: Claim, second: Claim, meeting: Agreement, when: When) -> str:
     if when.timing in {Timing.DIFFERENT, Timing.OTHER_PERIOD}:
-        return f"outlooks for {_at(first)} and {_at(second)}: {step(first, second)}"
+        return f"outlooks for two times: {step(first, second)} from {_at(first)} to {_at(second)}"
     if meeting is Agreement.DIFFER:
         return f"outlooks differ: {first.value.text} against {second.value.text}, {when.reason}"
     return f"the same outlook, {when.reason}"

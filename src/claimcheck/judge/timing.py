@@ -45,7 +45,7 @@ def middle(span: Span) -> float:
 def compare_times(first: Claim, second: Claim, metric: Metric) -> When:
     """Compare the dates of two claims under the metric's behaviour: facts hold whatever the date."""
     if metric.behaviour is Behaviour.FACT:
-        return When(Timing.SAME, stated=True, reason="a fact does not depend on the date")
+        return When(Timing.SAME, stated=True, reason="whatever the date")
     stated = first.date_basis is DateBasis.STATED and second.date_basis is DateBasis.STATED
     if first.as_of is None or second.as_of is None:
         return When(Timing.MAYBE_SAME, stated=False, reason="a date is missing")

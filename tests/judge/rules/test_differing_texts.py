@@ -22,7 +22,7 @@ def said(id_: str, text: str, at: str = "2025-08") -> Claim:
 
 def test_two_names_for_one_post() -> None:
     assert messages(ONE, said("a/x", "Sam"), said("b/x", "Mira")) == [
-        "OpenAI, ceo: Mira (b) against Sam (a) (as of 2025-08)"
+        "OpenAI, ceo: Mira in 2025-08 (b) against Sam in 2025-08 (a)"
     ]
 
 
