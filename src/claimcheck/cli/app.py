@@ -9,6 +9,7 @@ import typer
 from claimcheck import __version__
 from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate, verify
 from claimcheck.cli.options import LedgerDir
+from claimcheck.cli.output import write
 from claimcheck.cli.settings import Settings
 
 # In the order of `claimcheck --help`: the gate first, then from one claim to the whole. A command is a module with a
@@ -44,7 +45,7 @@ def build() -> typer.Typer:
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with one positional value
     if wanted:
-        typer.echo(f"claimcheck {__version__}")
+        write(f"claimcheck {__version__}\n")
         raise typer.Exit
 
 

@@ -28,6 +28,8 @@ def run(arguments: Sequence[str]) -> int:
         return _refuse(error.message, error.hint)
     except UsageError as error:
         return _refuse_usage(error)
+    except OSError as error:
+        return _report_disk(error, arguments)
     except (KeyboardInterrupt, typer.Abort):
         say("error", "interrupted")
         return INTERRUPTED
@@ -57,6 +59,14 @@ def _flushed(code: int) -> int:
         if error.errno not in {errno.EPIPE, errno.EINVAL}:
             raise ClaimcheckError(f"cannot write to standard output: {error.strerror}") from error
     return code
+
+
+def _report_disk(error: OSError, arguments: Sequence[str]) -> int:
+    """Help that could not be written; with the name of a file in it the error is no matter of stdout, and a bug."""
+    if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EDQUOT, errno.EIO}:
+        return _report_bug(error, shown="--traceback" in arguments)
+    silence(sys.stdout)
+    return _refuse(f"cannot write to standard output: {error.strerror}", "")
 
 
 def _refuse(message: str, hint: str) -> int:

@@ -71,11 +71,11 @@ def silence(stream: TextIO) -> None:
 
 def _write_file(path: Path, data: bytes) -> None:
     """Replace the file in one step: readers see the old or the new one, never half of it. Its mode stays; links too."""
-    target = path.resolve()
     try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a device or a named pipe: /dev/stdout
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)  # a device or a named pipe: /dev/stdout
             return
+        target = path.resolve()
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         _replace(target, data, mode)
     except OSError as error:
