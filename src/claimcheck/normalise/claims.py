@@ -12,10 +12,8 @@ from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.folding import fold
 from claimcheck.normalise.speller import Speller
-from claimcheck.normalise.units import fits, own_units
+from claimcheck.normalise.units import describe_misfit, fits, own_units
 from claimcheck.normalise.values import ValueFaultError, read_claim_value
-
-_DERIVATIONS = ("growth", "ratio", "share", "sum")
 
 
 class ClaimReader:
@@ -34,8 +32,6 @@ class ClaimReader:
         entity = self._names.entity(raw.entity, claim_id)
         metric_name, metric = self._names.metric(raw.metric, claim_id)
         scope = self._names.scope(raw.scope, claim_id)
-        derived = self._derived(raw.derived, raw.source, claim_id)
-        status = self._status(raw, claim_id)
         value = self._value(raw, metric, claim_id)
         when = self._date(raw, claim_id)
         if value is None or when is None:
@@ -53,13 +49,13 @@ class ClaimReader:
             value=content,
             as_of=when[0],
             date_basis=when[1],
-            status=status,
+            status=Status(raw.status),
             scope=scope,
             quote=_text(raw.quote),
             line=raw.line,
             said_by=_text(raw.said_by),
             note=_text(raw.note),
-            derived=derived,
+            derived=_derived(raw.derived, raw.source),
             ambiguity=ambiguity,
         )
 
@@ -72,8 +68,9 @@ class ClaimReader:
         if isinstance(value.content, str):
             return Words(value.content, self._names.fold_value(value.content)), ""
         if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
-            message = f'"{value.content.text}" is in {value.content.unit}; "{metric.name}" is measured in {metric.unit}'
-            self._report("wrong-unit", (raw.value.unit or raw.value).place, message, claim_id)
+            self._report(
+                "wrong-unit", (raw.value.unit or raw.value).place, describe_misfit(value.content, metric), claim_id
+            )
         return value.content, value.ambiguity
 
     def _date(self, raw: RawClaim, claim_id: str) -> tuple[Span | None, DateBasis] | None:
@@ -90,24 +87,6 @@ class ClaimReader:
             return source.published, DateBasis.PUBLISHED
         return None, DateBasis.NONE
 
-    def _status(self, raw: RawClaim, claim_id: str) -> Status:
-        try:
-            return Status(raw.status)
-        except ValueError:
-            message = f'"{raw.status}" is no status; known are {", ".join(Status)}'
-            self._report("bad-value", raw.place, message, claim_id)
-            return Status.REPORTED
-
-    def _derived(self, raw: RawDerivation | None, source: str, claim_id: str) -> Derived | None:
-        if raw is None:
-            return None
-        by = fold(raw.by.text)
-        if by not in _DERIVATIONS:
-            message = f'"{raw.by.text}" is no derivation; known are {", ".join(_DERIVATIONS)}'
-            self._report("bad-value", raw.by.place, message, claim_id)
-            return None
-        return Derived(by, tuple(full_id(of.text, source) for of in raw.of))
-
     def _report(self, rule: str, place: Place, message: str, claim_id: str, *, lost: bool = False) -> None:
         self.defects.append(Defect(rule, place, message, claim=claim_id, lost=lost))
 
@@ -115,6 +94,10 @@ class ClaimReader:
 def full_id(written: str, source: str) -> str:
     """Return the full id, source-id/claim-id, of an id written inside this source."""
     return written if "/" in written else f"{source}/{written}"
+
+
+def _derived(raw: RawDerivation | None, source: str) -> Derived | None:
+    return Derived(raw.by.text, tuple(full_id(of.text, source) for of in raw.of)) if raw else None
 
 
 def _text(scalar: Scalar | None) -> str | None:

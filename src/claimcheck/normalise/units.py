@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Metric
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figures import dimension_of, known_units, read_value
@@ -35,6 +36,7 @@ _INTERCHANGEABLE = {
     "count": {"people"},
     "price": {"currency"},  # 20 dollars is a price when the period goes without saying
 }
+_UNCOUNTABLE = {"people", "points", "tokens", "power", "energy", "data", "computing", "currency"}
 _RELATIVE = {"share", "multiple", "points"}  # growth and ratios are told in any of these
 
 
@@ -78,6 +80,13 @@ def fits(unit: str, metric: Metric) -> bool:
         return True
     relative = any(derivation.by in {"growth_of", "ratio_of"} for derivation in metric.derives)
     return relative and wanted in _RELATIVE and found in _RELATIVE
+
+
+def describe_misfit(quantity: Quantity, metric: Metric) -> str:
+    """Say what the value is and what the metric is measured in."""
+    dimension = _dimension(quantity.unit)
+    article = "" if dimension in _UNCOUNTABLE else "a "
+    return f'"{quantity.text}" is {article}{dimension}; "{metric.name}" is measured in {metric.unit}'
 
 
 def _dimension(unit: str) -> str:
