@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Coverage, Passage
 from claimcheck.model.finding import Finding
+from claimcheck.model.notation import format_quantity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Comparison, Series
-from claimcheck.render.figures import format_quantity
 from claimcheck.render.sink import defuse_commands, make_visible
 from claimcheck.render.values import format_date, format_scope, format_value, series_title
 

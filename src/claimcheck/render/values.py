@@ -1,12 +1,12 @@
 """A claim's parts in words, shared by every format for people."""
 
 from claimcheck.model.claim import Claim, DateBasis, Words
+from claimcheck.model.notation import format_quantity
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Series
 from claimcheck.model.when import Span
 from claimcheck.render.dates import format_span
-from claimcheck.render.figures import format_quantity
 from claimcheck.render.sink import make_visible
 
 UNDATED = "undated"

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.model.claim import Claim, DateBasis, Status
+from claimcheck.model.notation import figure_parts
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
-from claimcheck.render.figures import figure_parts
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import Column, align_figures, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece

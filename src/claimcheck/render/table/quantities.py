@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from claimcheck.model.notation import format_quantity
 from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.model.report import Report, TextReading
-from claimcheck.render.figures import format_quantity
 from claimcheck.render.numbers import plain_number
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import Column, lay_out

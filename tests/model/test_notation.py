@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.model.notation import figure_parts, format_quantity
 from claimcheck.model.quantity import Qualifier, Quantity
-from claimcheck.render.figures import figure_parts, format_quantity
 from making import quantity
 
 POWERS = {" tn": 12, " bn": 9, " M": 6, "": 0}
