@@ -104,7 +104,9 @@ def main() -> None:
 
 def cell(stage: str, size: int, spent: dict[str, float], before: tuple[int, dict[str, float]] | None) -> str:
     """One figure, with its growth per claim when there is a smaller size to compare with."""
-    figure = f"{spent[stage]:.0f}" if stage == "MiB" else f"{spent[stage]:.2f} s"
+    if stage == "MiB":
+        return f"{spent[stage]:>16.0f}"
+    figure = f"{spent[stage]:.2f} s"
     growth = "" if before is None else f" ({spent[stage] / before[1][stage] * before[0] / size:.1f}x)"
     return f"{figure + growth:>16}"
 

@@ -10,7 +10,7 @@ import pytest
 from claimcheck.cli.app import COMMANDS
 from claimcheck.model.verdict import Verdict
 from claimcheck.render.formats import FORMATS
-from pages import ROOT, answer, blocks, section, write_files
+from pages import ROOT, Block, answer, blocks, findings, section, write_files
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -50,17 +50,29 @@ def test_the_first_command_shows_the_main_job_and_the_second_runs_the_tests() ->
     assert "pytest" in second
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/format.md"])
-def test_the_example_of_the_format_is_clean(
-    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    example = [block for block in blocks((ROOT / page).read_text(encoding="utf-8")) if block.file]
-    write_files(tmp_path, example)
+@pytest.fixture(params=["README.md", "docs/format.md"])
+def example(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Block]:
+    """The example of a page, written to disk, in its folder."""
+    files = [block for block in blocks((ROOT / request.param).read_text(encoding="utf-8")) if block.file]
+    write_files(tmp_path, files)
     monkeypatch.chdir(tmp_path)
-    assert "[" not in answer(["validate", "--output-format", "concise"], capsys)[1]
+    return files
+
+
+def test_the_example_of_the_format_is_clean(example: list[Block], capsys: pytest.CaptureFixture[str]) -> None:
+    code, output = answer(["validate", "--output-format", "concise"], capsys)
+    assert (code, findings(output)) == (0, [])
     code, output = answer(["list", "--output-format", "concise"], capsys)
     assert code == 0
-    assert len(output.splitlines()) == sum(block.text.count("- id:") for block in example)
+    claims = [block for block in example if block.language == "yaml"]
+    assert len(output.splitlines()) == sum(block.text.count("\n  - id:") for block in claims)
+
+
+@pytest.mark.parametrize("example", ["docs/format.md"], indirect=True)
+def test_the_example_of_the_archive_is_proved(example: list[Block], capsys: pytest.CaptureFixture[str]) -> None:
+    assert any(block.file == "sources/alder.txt" for block in example)
+    code, output = answer(["verify", "--sources", "sources", "--output-format", "concise"], capsys)
+    assert (code, findings(output)) == (0, [])
 
 
 def test_the_wheel_carries_the_pages_of_the_rules() -> None:
@@ -70,21 +82,27 @@ def test_the_wheel_carries_the_pages_of_the_rules() -> None:
     assert wheel["force-include"] == {"docs/rules": "claimcheck/pages"}
 
 
-@pytest.mark.parametrize(
-    ("heading", "command", "name"),
-    [
-        ("The envelope", ["list"], ""),
-        ("`claims[]`", ["list"], "claims"),
-        ("`groups[]` and `suggestions[]`", ["groups"], "groups"),
-        ("`series[]`", ["conflicts", "--all"], "series"),
-        ("`findings[]`", ["conflicts"], "findings"),
-        ("`quantities[]`", ["quantity", "over $7B"], "quantities"),
-    ],
-)
+VERIFY = ["verify", "--sources", "sources", "--coverage"]
+JSON_NAMES = [
+    ("The envelope", ["list"], ""),
+    ("`claims[]`", ["list"], "claims"),
+    ("`groups[]` and `suggestions[]`", ["groups"], "groups"),
+    ("`series[]`", ["conflicts", "--all"], "series"),
+    ("`findings[]`", ["validate"], "findings"),
+    ("`quantities[]`", ["quantity", "over $7B"], "quantities"),
+    ("`evidence[]`", VERIFY, "evidence"),
+    ("`coverage[]`", VERIFY, "coverage"),
+    ("`passages[]`", ["show", "alder-arr", "--sources", "sources"], "passages"),
+]
+
+
+@pytest.mark.parametrize("example", ["docs/format.md"], indirect=True)
+@pytest.mark.parametrize(("heading", "command", "name"), JSON_NAMES, ids=[name for _, _, name in JSON_NAMES])
 def test_every_name_of_the_json_is_explained(
-    heading: str, command: list[str], name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    heading: str, command: list[str], name: str, example: list[Block], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    other = example[0].text.replace("alder-", "elm-").replace("-04", "-05").replace("quote: more than 300", "note: 300")
+    write_files(Path(), [Block("yaml", other, None)])  # the same claims in another article, and one without a quote
     document = json.loads(answer([*command, "--output-format", "json"], capsys)[1])
     text = section((ROOT / "docs" / "json.md").read_text(encoding="utf-8"), heading).partition("\n### ")[0]
     first_cells = re.findall(r"^\| (`[^|]+) \|", text, re.MULTILINE)
