@@ -1,6 +1,6 @@
 """Claims: each raw claim read against the vocabulary, its faults recorded at their places."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from claimcheck.model.claim import Claim, DateBasis, Derived, Source, Status, Words
 from claimcheck.model.place import Place, Scalar
@@ -10,7 +10,6 @@ from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
-from claimcheck.normalise.folding import fold
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
 from claimcheck.normalise.values import ValueFaultError, read_claim_value
@@ -41,7 +40,7 @@ class ClaimReader:
             id=claim_id,
             source=raw.source,
             place=raw.place,
-            places=_places(raw),
+            places=_places(raw, self._names.scope_key),
             text=raw.text.text,
             entity=entity,
             metric=metric_name,
@@ -104,7 +103,7 @@ def _text(scalar: Scalar | None) -> str | None:
     return scalar.text if scalar else None
 
 
-def _places(raw: RawClaim) -> dict[str, Place]:
+def _places(raw: RawClaim, scope_key: Callable[[str], str]) -> dict[str, Place]:
     fields: dict[str, Scalar | RawValue | None] = {
         "id": raw.id,
         "text": raw.text,
@@ -119,4 +118,4 @@ def _places(raw: RawClaim) -> dict[str, Place]:
         "derived": raw.derived.by if raw.derived else None,
     }
     places = {name: written.place for name, written in fields.items() if written is not None}
-    return places | {f"scope.{fold(key.text)}": value.place for key, value in raw.scope}
+    return places | {f"scope.{scope_key(key.text)}": value.place for key, value in raw.scope}

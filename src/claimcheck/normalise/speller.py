@@ -22,6 +22,7 @@ class Speller:
         self._first: dict[tuple[str, str], str] = {}
         self._metrics: dict[str, tuple[str, Metric | None]] = {}
         self._entities: dict[str, tuple[str, bool]] = {}
+        self._keys: dict[str, str] = {}
         self._values: dict[str, str] = {}
         self._messages: dict[tuple[str, str], str] = {}
 
@@ -52,11 +53,18 @@ class Speller:
         """Return the scope sorted by key, keys and values in one spelling; a second value for a key is a defect."""
         scope: dict[str, str] = {}
         for key, value in pairs:
-            name, content = self._folded("key", key.text), self.fold_value(value.text)
+            name, content = self.scope_key(key.text), self.fold_value(value.text)
             if scope.setdefault(name, content) != content:
                 message = f'scope has two values for "{name}": "{scope[name]}" and "{value.text}"'
                 self._defects.append(Defect("bad-value", value.place, message, claim=claim))
         return tuple(sorted(scope.items()))
+
+    def scope_key(self, text: str) -> str:
+        """Fold the key of a scope, to the first spelling of it in the ledger."""
+        folded = self._keys.get(text)
+        if folded is None:
+            folded = self._keys[text] = self._folded("key", text)
+        return folded
 
     def fold_value(self, text: str) -> str:
         """Fold a text value or a scope's; a known entity by its canonical name, so that its aliases compare equal."""
