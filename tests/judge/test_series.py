@@ -120,7 +120,7 @@ def test_two_forecasts_for_one_time() -> None:
     series = judged(
         claim("a/x", "9", "2025-12", status=Status.FORECAST), claim("b/x", "12", "2025-12", status=Status.TARGET)
     )
-    assert series.comparisons[0].reason == "outlooks differ: 9 against 12, as of 2025-12"
+    assert series.comparisons[0].reason == "outlooks differ: 9 people against 12 people, as of 2025-12"
 
 
 def test_an_outlook_does_not_part_two_actual_figures() -> None:

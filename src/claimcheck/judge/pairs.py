@@ -4,7 +4,9 @@ from claimcheck.judge.agreement import Agreement, agreement, core
 from claimcheck.judge.growth import growth_between, in_words
 from claimcheck.judge.timing import Timing, When, compare_times, days_of, middle
 from claimcheck.model.claim import Claim, Status, Words
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.quantity import Quantity
+from claimcheck.model.value_notation import format_value
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
 from claimcheck.model.vocabulary import Metric
 
@@ -75,7 +77,7 @@ def step(first: Claim, second: Claim) -> str:
 
 
 def _values(first: Claim, second: Claim) -> str:
-    return f"{first.value.text} then {second.value.text}"
+    return f"{format_value(first.value)} then {format_value(second.value)}"
 
 
 def _apart(first: Claim, second: Claim) -> str:
@@ -121,7 +123,7 @@ def _two_outlooks(first: Claim, second: Claim, meeting: Agreement, when: When) -
     if when.timing in {Timing.DIFFERENT, Timing.OTHER_PERIOD}:
         return f"outlooks for two times: {step(first, second)} from {_at(first)} to {_at(second)}"
     if meeting is Agreement.DIFFER:
-        return f"outlooks differ: {first.value.text} against {second.value.text}, {when.reason}"
+        return f"outlooks differ: {format_value(first.value)} against {format_value(second.value)}, {when.reason}"
     return f"the same outlook, {when.reason}"
 
 
@@ -131,8 +133,8 @@ def _outcome(ahead: Claim, actual: Claim) -> str:
         words = in_words(growth) if growth else ""
         how = "exceeded" if core(actual.value) > core(ahead.value) else "missed"
         return f"{how} ({words})" if words else how
-    return f"not met: {actual.value.text}"
+    return f"not met: {format_value(actual.value)}"
 
 
 def _at(claim: Claim) -> str:
-    return claim.as_of.text if claim.as_of else "an unknown date"
+    return format_span(claim.as_of) if claim.as_of else "an unknown date"

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum, auto
 
 from claimcheck.model.claim import Claim, DateBasis
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.vocabulary import Behaviour, Metric
 from claimcheck.model.when import Span
 
@@ -65,10 +66,10 @@ def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:
     if max(a_end, b_end) - min(a_start, b_start) <= within:
         return Timing.SAME, _both(first, second)
     if a_end < b_start or b_end < a_start:
-        return Timing.DIFFERENT, f"{first.text} against {second.text}"
+        return Timing.DIFFERENT, f"{format_span(first)} against {format_span(second)}"
     if (a_start, a_end) == (b_start, b_end):
-        return Timing.MAYBE_SAME, f"both only say {first.text}"
-    return Timing.MAYBE_SAME, f"the dates overlap: {first.text} and {second.text}"
+        return Timing.MAYBE_SAME, f"both only say {format_span(first)}"
+    return Timing.MAYBE_SAME, f"the dates overlap: {format_span(first)} and {format_span(second)}"
 
 
 def _periods(first: Span, second: Span, _within: int) -> tuple[Timing, str]:
@@ -78,9 +79,10 @@ def _periods(first: Span, second: Span, _within: int) -> tuple[Timing, str]:
         return Timing.SAME, _both(first, second)
     alike = abs((a_end - a_start) - (b_end - b_start)) <= _PERIOD_SLACK
     if alike and (a_end < b_start or b_end < a_start):
-        return Timing.DIFFERENT, f"{first.text} against {second.text}"
-    return Timing.OTHER_PERIOD, f"period {first.text} against {second.text}"
+        return Timing.DIFFERENT, f"{format_span(first)} against {format_span(second)}"
+    return Timing.OTHER_PERIOD, f"period {format_span(first)} against {format_span(second)}"
 
 
 def _both(first: Span, second: Span) -> str:
-    return f"as of {first.text}" if first.text == second.text else f"as of {first.text} and {second.text}"
+    one, other = format_span(first), format_span(second)
+    return f"as of {one}" if one == other else f"as of {one} and {other}"

@@ -46,7 +46,10 @@ class Derived:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim, every text of it read. `places` has the place of each field written ("value", "as_of", "scope.market" ...)."""
+    """One claim, every text of it read.
+
+    `places` has the place of each field written ("value", "as_of", "scope.market" ...).
+    """
 
     id: str  # source-id/claim-id
     source: str

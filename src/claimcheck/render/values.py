@@ -1,12 +1,12 @@
 """A claim's parts in words, shared by every format for people."""
 
+from claimcheck.model import value_notation
 from claimcheck.model.claim import Claim, DateBasis, Words
-from claimcheck.model.notation import format_quantity
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Series
 from claimcheck.model.when import Span
-from claimcheck.render.dates import format_span
 from claimcheck.render.sink import make_visible
 
 UNDATED = "undated"
@@ -14,11 +14,7 @@ UNDATED = "undated"
 
 def format_value(value: Quantity | Span | Words) -> str:
     """The value on one line, safe to print."""
-    if isinstance(value, Quantity):
-        return make_visible(format_quantity(value))
-    if isinstance(value, Span):
-        return make_visible(format_span(value))
-    return make_visible(value.text)
+    return make_visible(value_notation.format_value(value))
 
 
 def format_date(claim: Claim) -> str:

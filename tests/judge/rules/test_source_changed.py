@@ -27,8 +27,9 @@ def check(stated: str | None, found: str | None, *matches: Match) -> list[Findin
 @pytest.mark.parametrize(
     ("matches", "fate"),
     [
-        ((Match.VERBATIM, Match.AMBIGUOUS), "all 2 fragments still stand in it"),
+        ((Match.VERBATIM, Match.AMBIGUOUS), "every fragment still stands in it"),
         ((Match.VERBATIM, Match.MISSING), "1 of 2 fragments are gone"),
+        ((Match.MISSING,), "none of its fragments stands in it"),
         ((), "no fragment could be looked for in it"),
     ],
 )

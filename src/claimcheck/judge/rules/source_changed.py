@@ -38,7 +38,9 @@ def _fate(case: Case, claims: list[Claim]) -> str:
     gone = matches.count(Match.MISSING)
     if not matches:
         return "no fragment could be looked for in it"
-    return f"{gone} of {len(matches)} fragments are gone" if gone else f"all {len(matches)} fragments still stand in it"
+    if gone == len(matches):
+        return "none of its fragments stands in it"
+    return f"{gone} of {len(matches)} fragments are gone" if gone else "every fragment still stands in it"
 
 
 RULE = Rule(

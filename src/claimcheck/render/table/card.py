@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Claim, DateBasis, Source
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.notation import format_quantity
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
-from claimcheck.render.dates import format_span
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.findings import block, format_place
 from claimcheck.render.table.paint import BLANK, Line

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from io import StringIO
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
-from rich.color import ColorSystem
-from rich.console import Console
-from rich.containers import Lines
-from rich.style import Style
-from rich.text import Text
+
+if TYPE_CHECKING:  # only folded and coloured lines need them, and they take a third of a small list's time
+    from rich.style import Style
+    from rich.text import Text
 
 from claimcheck.render.screen import Screen
 
@@ -43,6 +42,8 @@ def _plain(line: Line) -> str:
 
 
 def _coloured(line: Line) -> str:
+    from rich.color import ColorSystem
+
     end = len(_plain(line))  # no space at the end here either
     written = []
     for text, style in line:
@@ -53,7 +54,9 @@ def _coloured(line: Line) -> str:
 
 
 @cache
-def _style(name: str) -> Style:
+def _style(name: str) -> "Style":
+    from rich.style import Style
+
     return Style.parse(PALETTE[name])
 
 
@@ -67,6 +70,8 @@ def fold(line: Line, width: int | None) -> Iterator[Line]:
     if width is None or width_of(line) <= width:
         yield line
         return
+    from rich.text import Text
+
     hang = min(_indent_of(line) + 2, width // 2)
     text = Text.assemble(*line)
     head = _wrap(text, width)[0]
@@ -77,9 +82,11 @@ def fold(line: Line, width: int | None) -> Iterator[Line]:
         yield ((" " * hang, ""), *_pieces(part))
 
 
-def _wrap(text: Text, width: int) -> Lines:
+def _wrap(text: "Text", width: int) -> "list[Text]":
+    from rich.console import Console
+
     # With TERM=dumb rich ignores a width that comes without a height.
-    return text.wrap(Console(file=StringIO(), width=width, height=25), width, overflow="fold")
+    return list(text.wrap(Console(width=width, height=25), width, overflow="fold"))
 
 
 def _indent_of(line: Line) -> int:
@@ -87,7 +94,7 @@ def _indent_of(line: Line) -> int:
     return len(plain) - len(plain.lstrip(" "))
 
 
-def _pieces(text: Text) -> Line:
+def _pieces(text: "Text") -> Line:
     """The pieces again: spans of ours never overlap, and where there is none the style is plain."""
     pieces: list[Piece] = []
     done = 0

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.when import Span
-from claimcheck.render.dates import format_span
 from making import span
 
 
