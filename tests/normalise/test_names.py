@@ -86,6 +86,11 @@ def test_suggesting_is_linear_in_the_known_names_and_blind_to_long_ones() -> Non
     assert time.perf_counter() - started < 2
 
 
+def test_odd_letters_of_the_vocabulary_are_named_too() -> None:
+    known = as_lexicon({f"Open{CYRILLIC_A}I": Entity(f"Open{CYRILLIC_A}I")})
+    assert "cyrillic capital letter a" in describe_unknown("entity", "OpenAI", known)
+
+
 def test_letters_that_only_look_latin_are_named() -> None:
     assert describe_look_alikes(f"Open{CYRILLIC_A}I") == f'"{CYRILLIC_A}" is the cyrillic capital letter a'
     assert latin_skeleton(f"Open{CYRILLIC_A}I") == "OpenAI"

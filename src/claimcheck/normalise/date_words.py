@@ -17,7 +17,8 @@ _MONTH = {name: number for number, name in enumerate(days.MONTHS, 1)}
 _MONTH |= {name[:3]: number for name, number in _MONTH.items()} | {"sept": 9}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
-_WORD = re.compile(r"[a-z]+|[0-9]+")
+_WORD = re.compile(r"[a-z]+")
+_NUMBER = re.compile(r"[0-9]+")
 _NOISE = {"of", "the", "st", "nd", "rd", "th", "in", "year", "month"}
 
 
@@ -92,9 +93,8 @@ _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
 
 def _read_english(text: str) -> Days:
     """Month names, seasons and ordinals in any usual order: 31st of August, 2025; third quarter of 2025."""
-    words = [word for word in _WORD.findall(text) if word not in _NOISE]
-    numbers = [word for word in words if word.isdigit()]
-    names = [word for word in words if not word.isdigit()]
+    numbers = _NUMBER.findall(text)
+    names = [word for word in _WORD.findall(text) if word not in _NOISE]
     year = [number for number in numbers if len(number) == 4]
     if len(year) != 1 or not names:
         raise UnreadableError(_why_unreadable(names, year))

@@ -64,9 +64,9 @@ def spellings_of(entry: Metric | Entity) -> dict[str, str]:
 
 def describe_unknown(kind: str, name: str, known: Lexicon[Metric] | Lexicon[Entity]) -> str:
     """Say that no metric or entity has this name, and which is nearest; letters that only look Latin are named."""
-    odd = describe_look_alikes(name)
     meant = known.find(latin_skeleton(name))
     near = meant or known.suggest(name)
+    odd = describe_look_alikes(name) or (describe_look_alikes(near.name) if near else "")
     reasons = [f"{odd}, which only looks like a latin letter"] if odd else []
     reasons += [f'{"it looks like" if meant else "the nearest is"} "{near.name}"'] if near else []
     return "; ".join([f'unknown {kind} "{name}"', *reasons])
