@@ -55,5 +55,5 @@ def from_defects(rule: Rule, case: Case) -> Iterator[Finding]:
                 message=defect.message,
                 spots=(Spot(defect.place, ""), *defect.related),
                 claims=(defect.claim,) if defect.claim else (),
-                key=defect.message,
+                key=defect.message if defect.claim else f"{defect.place.file}\0{defect.message}",
             )

@@ -152,7 +152,7 @@ def _unit_twice(node: MapNode, file: str, full: str | None) -> list[Defect]:
     if not beside or not inside:
         return []
     spot = Spot(inside.place, "also given here")
-    message = f'"unit" {quoted(beside.text)} is given beside a value that has its own'
+    message = f"unit {quoted(beside.text)} is given beside a value that has its own"
     return [Defect("bad-value", beside.place, message, (spot,), full, lost=True)]
 
 
