@@ -108,11 +108,13 @@ def verify(ledger: Ledger, archive_folder: Path | None, *, coverage: bool) -> Re
     ClaimcheckError when `archive_folder` is no folder; None leaves every source without its archive.
     """
     from claimcheck.load.archive import check_folder
+    from claimcheck.load.collector import collector_off
 
     if archive_folder is not None:
         check_folder(archive_folder)
     claims = _by_source(ledger)
-    examined = [_examine(source, claims[source.id], archive_folder, coverage=coverage) for source in ledger.sources]
+    with collector_off():
+        examined = [_examine(one, claims[one.id], archive_folder, coverage=coverage) for one in ledger.sources]
     evidence = tuple(found for one in examined for found in one.evidence)
     archives = {one.archive.source: one.archive for one in examined}
     case = Case(ledger, evidence={found.claim: found for found in evidence}, archives=archives)

@@ -1,5 +1,6 @@
 """Evidence for claims: where each fragment stands in its article, and the figures it carries."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ _LEAST_SIMILAR = 60.0  # rapidfuzz partial_ratio, 0 to 100, included: below that
 _LONGEST_SUGGESTED = 200  # characters of the fragment compared: partial_ratio is quadratic in it
 _BUDGET = 200_000_000  # characters of the fragments times characters of the article, in all: about half a second
 _AROUND = 24  # characters either side of a fragment that may complete its figure: a hedge, a unit
+_SENTENCE_END = re.compile(r"[\n。！？；]|(?<=[a-z])[.!?;] ")
 _PASSAGE = 80  # characters either side that are shown to a reader
 _NOTHING = (0.0, 0, 0, 0)
 
@@ -50,28 +52,35 @@ def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -
             nearest_similarity=similarity,
             inside_figure=anchor.inside_figure,
         )
-    places = tuple(article.place(start, end) for start, end in anchor.spans)
-    start, end = anchor.spans[0]
-    around = [_Around(article.text, *span) for span in anchor.spans]
-    return Evidence(
+    found = Evidence(
         claim.id,
         anchor.match,
-        places,
-        readings=_read(article.text[start:end]),
-        in_context=tuple(reading for one in around for reading in one.figures()),
-        dates=tuple(date for one in around for date in one.dates()),
-        ordinals=read_ordinals(article.text[start:end]) if _may_be_rank(claim) else (),
+        tuple(article.place(start, end) for start, end in anchor.spans),
         more_places=anchor.more,
     )
+    around = [_Around(article.text, *span) for span in anchor.spans]
+    if isinstance(claim.value, Quantity):
+        return _with_figures(found, claim.value, article.text[slice(*anchor.spans[0])], around)
+    if isinstance(claim.value, Span):
+        return replace(found, dates=tuple(date for one in around for date in one.dates()))
+    return found
 
 
-def _may_be_rank(claim: Claim) -> bool:
-    return isinstance(claim.value, Quantity) and claim.value.unit == "count"
+def _with_figures(found: Evidence, value: Quantity, words: str, around: "list[_Around]") -> Evidence:
+    """Read the figures of a fragment. Where none reaches beyond it, the words around it change nothing."""
+    in_context = tuple(reading for one in around for reading in one.figures())
+    contained = in_context and all(reading.start >= 0 and reading.end <= len(words) for reading in in_context)
+    return replace(
+        found,
+        readings=in_context if contained else _read(words),
+        in_context=in_context,
+        ordinals=read_ordinals(words) if value.unit == "count" else (),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """A fragment from `start` to `end` (excluded) of a text, with the words around it on its line."""
+    """A fragment from `start` to `end` (excluded) of a text, with the words around it in its sentence."""
 
     text: str
     start: int
@@ -91,8 +100,8 @@ class _Around:
         return (date for date, start, end in find_dates(words) if self._overlaps(first + start, first + end))
 
     def _window(self) -> tuple[int, str]:
-        before = self.text[max(0, self.start - _AROUND) : self.start].rpartition("\n")[2]
-        after = self.text[self.end : self.end + _AROUND].partition("\n")[0]
+        before = _SENTENCE_END.split(self.text[max(0, self.start - _AROUND) : self.start])[-1]
+        after = _SENTENCE_END.split(self.text[self.end : self.end + _AROUND], maxsplit=1)[0]
         return self.start - len(before), before + self.text[self.start : self.end] + after
 
     def _overlaps(self, start: int, end: int) -> bool:
