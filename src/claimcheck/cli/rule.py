@@ -8,13 +8,13 @@ import typer
 from claimcheck.cli.options import Form, OutputFile
 from claimcheck.cli.output import screen_for, write
 from claimcheck.model.errors import ClaimcheckError
-from claimcheck.render.json_text import Json, write_json
 from claimcheck.render.sink import defuse_commands
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from claimcheck.judge.rule import Rule
+    from claimcheck.render.json_text import Json
 
 
 def command(
@@ -26,6 +26,7 @@ def command(
 ) -> None:
     """Explain a rule, or list them all."""
     from claimcheck.judge.run import RULES
+    from claimcheck.render.json_text import write_json
     from claimcheck.render.wire import VERSION
 
     rules = RULES if name is None else (_find(RULES, name),)
@@ -50,7 +51,7 @@ def _find(rules: "tuple[Rule, ...]", name: str) -> "Rule":
     raise ClaimcheckError(f'no rule is named "{name}"', hint)
 
 
-def _wire(rule: "Rule", asked: str | None) -> Json:
+def _wire(rule: "Rule", asked: str | None) -> "Json":
     entry: dict[str, Json] = {
         "name": rule.name,
         "family": str(rule.family),

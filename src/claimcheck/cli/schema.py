@@ -6,7 +6,6 @@ import typer
 
 from claimcheck.cli.options import OutputFile
 from claimcheck.cli.output import write
-from claimcheck.render.json_text import write_json
 
 
 def command(
@@ -21,6 +20,7 @@ def command(
 ) -> None:
     """Print the JSON Schema of claim files."""
     from claimcheck.load.schema import json_schema, vocabulary_schema, waivers_schema
+    from claimcheck.render.json_text import write_json
 
     del output_format
     schemas = {"claims": json_schema, "vocabulary": vocabulary_schema, "waivers": waivers_schema}
