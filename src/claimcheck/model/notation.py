@@ -2,8 +2,8 @@
 
 from decimal import Context, Decimal
 
+from claimcheck.model.numbers import PLAIN_DIGITS, plain_number
 from claimcheck.model.quantity import Qualifier, Quantity
-from claimcheck.render.numbers import PLAIN_DIGITS, plain_number
 
 EXACT = Context(prec=120)  # wide enough for sums and quotients of figures of 40 digits
 SHORT_FRACTION = 3  # digits after the point that a scaled figure may have

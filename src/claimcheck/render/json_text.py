@@ -4,7 +4,7 @@ from decimal import Decimal
 from json.encoder import encode_basestring_ascii
 from typing import TypeAlias
 
-from claimcheck.render.numbers import plain_number
+from claimcheck.model.numbers import plain_number
 
 Json: TypeAlias = "str | int | float | Decimal | bool | dict[str, Json] | list[Json] | None"
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 from io import StringIO
 
 from claimcheck.model.claim import Claim, Words
+from claimcheck.model.numbers import plain_number
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
 from claimcheck.model.when import Span
-from claimcheck.render.numbers import plain_number
 from claimcheck.render.sink import defuse_commands, make_visible
 from claimcheck.render.values import format_scope
 

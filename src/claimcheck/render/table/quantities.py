@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.model.notation import format_quantity
+from claimcheck.model.numbers import plain_number
 from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.model.report import Report, TextReading
-from claimcheck.render.numbers import plain_number
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
