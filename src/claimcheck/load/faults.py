@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode, kind_of
 from claimcheck.load.wire import BAD_VALUE, BRANCHES
@@ -45,7 +45,7 @@ def check(model: type[BaseModel], part: Part) -> list[Fault]:
     return []
 
 
-def shape(node: Node) -> Any:  # noqa: ANN401 - plain data for pydantic
+def shape(node: Node) -> object:
     """Return the node as plain data: absent is None, and fields that are absent or refused are left out."""
     if isinstance(node, MapNode):
         return {key: shape(value) for key, (_, value) in node.entries.items() if not _left_out(value)}
@@ -85,7 +85,7 @@ def first_line(node: MapNode, file: str) -> Place:
     return node.place(file)
 
 
-def _defect(model: type[BaseModel], part: Part, error: Any) -> Defect | None:  # noqa: ANN401 - pydantic's ErrorDetails
+def _defect(model: type[BaseModel], part: Part, error: ErrorDetails) -> Defect | None:
     loc = [step for step in error["loc"] if step not in BRANCHES]
     name = str(loc[-1])
     within = _follow(part.node, loc[:-1])
@@ -132,7 +132,7 @@ def _fields(model: type[BaseModel], loc: Sequence[int | str]) -> list[str]:
     return list(model.model_fields)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any type annotation
+def _model_in(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     found = (_model_in(each) for each in getattr(annotation, "__args__", ()))
@@ -142,7 +142,7 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - any 
 _WANTED = {"list_type": "a list", "dict_type": "a mapping", "model_type": "a mapping"}
 
 
-def _wrong(part: Part, error: Any, node: Node, name: str) -> Defect:  # noqa: ANN401 - pydantic's ErrorDetails
+def _wrong(part: Part, error: ErrorDetails, node: Node, name: str) -> Defect:
     kind = error["type"]
     if kind in _WANTED:
         return wrong_shape(part, node, quoted(name), _WANTED[kind])
@@ -153,15 +153,15 @@ def _wrong(part: Part, error: Any, node: Node, name: str) -> Defect:  # noqa: AN
     return _bad_value(part, node, f"{subject} {why}")
 
 
-def _own_words(_: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+def _own_words(_: Node, error: ErrorDetails) -> str:
     return str(error["msg"])
 
 
-def _their_words(_: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+def _their_words(_: Node, error: ErrorDetails) -> str:
     return f"does not fit: {str(error['msg']).lower()}"
 
 
-def _none_of(node: Node, error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails
+def _none_of(node: Node, error: ErrorDetails) -> str:
     words = error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
     text = node.text if isinstance(node, TextNode) else ""
     return f"is none of {', '.join(words)}{did_you_mean(text, words)}"

@@ -47,10 +47,10 @@ def _tidy(schema: dict[str, Any]) -> dict[str, Any]:
     return tidied | {"allOf": [{"$ref": reference}]} if tidied else {"$ref": reference}
 
 
-def _tidy_value(key: str, value: Any) -> Any:  # noqa: ANN401 - JSON of any shape
-    if key == "properties":
+def _tidy_value(key: str, value: object) -> object:
+    if key == "properties" and isinstance(value, dict):
         return {name: _tidy(each) for name, each in value.items()}
-    if key == "$ref":
+    if key == "$ref" and isinstance(value, str):
         return _short(value)
     if isinstance(value, dict):
         return _tidy(value)

@@ -4,7 +4,7 @@ Every scalar is text here (DESIGN §3); the JSON types named for editors are wha
 """
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, Tag, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -56,7 +56,7 @@ def _text_or(other: str) -> Discriminator:
     return Discriminator(lambda value: other if isinstance(value, kinds[other]) else "<text>")
 
 
-def _schema(**keywords: Any) -> WithJsonSchema:  # noqa: ANN401 - JSON Schema keywords have values of any type
+def _schema(**keywords: object) -> WithJsonSchema:
     return WithJsonSchema(keywords)
 
 
