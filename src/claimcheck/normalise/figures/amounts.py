@@ -14,10 +14,76 @@ from claimcheck.normalise.figures.units import COUNT, Unit, unit_words
 
 _MODIFIERS: Lexicon[bool] = Lexicon(
     dict.fromkeys(
-        "weekly monthly daily active paying paid business enterprise corporate registered new total global unique individual"
-        " full-time part-time loyal potential commercial retail online mobile output input"
-        " 的 周活跃 月活跃 日活跃 周 月 日 活跃 付费 企业 个人 订阅 注册 全球 新 新增 总 大 普通 独立 商业 商家 忠实 核心 顶尖 名 位 个 潜在 输入 输出 全职"
-        " 周活 月活 日活 使用 年轻 中国 美国 海外 国内 活跃的 免费".split(),
+        [
+            "weekly",
+            "monthly",
+            "daily",
+            "active",
+            "paying",
+            "paid",
+            "business",
+            "enterprise",
+            "corporate",
+            "registered",
+            "new",
+            "total",
+            "global",
+            "unique",
+            "individual",
+            "full-time",
+            "part-time",
+            "loyal",
+            "potential",
+            "commercial",
+            "retail",
+            "online",
+            "mobile",
+            "output",
+            "input",
+            "的",
+            "周活跃",
+            "月活跃",
+            "日活跃",
+            "周",
+            "月",
+            "日",
+            "活跃",
+            "付费",
+            "企业",
+            "个人",
+            "订阅",
+            "注册",
+            "全球",
+            "新",
+            "新增",
+            "总",
+            "大",
+            "普通",
+            "独立",
+            "商业",
+            "商家",
+            "忠实",
+            "核心",
+            "顶尖",
+            "名",
+            "位",
+            "个",
+            "潜在",
+            "输入",
+            "输出",
+            "全职",
+            "周活",
+            "月活",
+            "日活",
+            "使用",
+            "年轻",
+            "中国",
+            "美国",
+            "海外",
+            "国内",
+            "活跃的",
+            "免费",
+        ],
         True,
     )
 )
@@ -96,12 +162,17 @@ def with_unit(text: str, numeral: Numeral, at: int, currency: Unit | None, extra
     if text.startswith("级", at) and _is_power_of_ten(numeral):
         numeral, at = numeral._replace(style=Style.BARE, end=at + 1), at + 1
     found = find_unit(text, at, numeral, extra)
-    if currency is not None and (found is None or found[0].dimension != "currency"):
+    if currency is not None and (found is None or found[0].dimension != "currency" or _is_doubled(text, found[1])):
         return _priced(text, Amount(numeral, currency, at, suffixed=False))
     if found is None:
         return Amount(numeral, currency, numeral.end, suffixed=False)
     numeral, end = _after_unit(text, numeral, found)
     return _priced(text, Amount(numeral, found[0], end, suffixed=True))
+
+
+def _is_doubled(text: str, end: int) -> bool:
+    """Say whether a second currency belongs to the next number: USD 7bn USD 9bn."""
+    return text[end : end + 1] == " " and "0" <= text[end + 1 : end + 2] <= "9"
 
 
 def _is_power_of_ten(numeral: Numeral) -> bool:
@@ -137,9 +208,13 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     if text.startswith("月", start) and text.startswith("个半", at - 2):
         return Unit("months", "duration"), start + 1
     found = unit_words().after(text, start)
-    if found is None or (start > at and found[0].word in _TOUCHING and found[0].code in ("x", "s", "m")):
+    if found is None or (
+        start > at and found[0].word in _TOUCHING and found[0].code in ("x", "s") and found[0].word not in ("s", "h")
+    ):
         return _noun(text, start)
     unit, end = found
+    if unit.dimension == "currency" and _begins_next(text, end, unit):
+        return None
     if unit.counter:
         return _noun(text, end) or found
     if numeral.style is not Style.DIGITS and unit.word in _TOUCHING:
@@ -147,6 +222,12 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     if unit.word == "大" and numeral.style is not Style.LONE:
         return None
     return (_noun(text, end) or found) if unit.code in _NOUNS else found
+
+
+def _begins_next(text: str, end: int, unit: Unit) -> bool:
+    """Say whether the sign that ends at `end` belongs to the number after it: $5 €7."""
+    after = text[end : end + 1]
+    return "0" <= after <= "9" and not (text[end - 1].isalpha() and not text[end - 1].isascii() and unit.word == "")
 
 
 def _noun(text: str, at: int) -> tuple[Unit, int] | None:
@@ -165,11 +246,14 @@ def _noun(text: str, at: int) -> tuple[Unit, int] | None:
 
 def _priced(text: str, amount: Amount) -> Amount:
     """Take "per month", "/百万 token", "a year" after a unit."""
-    match = _PER.match(text, amount.end)
+    unit = amount.unit or COUNT
+    match = None if unit.dimension in ("people", "share", "points", "multiple") else _PER.match(text, amount.end)
+    if match and match[0].strip()[:1] in ("a", "每") and unit.dimension != "currency":
+        return amount
     start = match.end() if match else amount.end
     if match is None:
         adverb = _PER_ADVERB.match(text, amount.end)
-        if adverb is None or (amount.unit or COUNT).dimension != "currency":
+        if adverb is None or unit.dimension != "currency":
             return amount
         start = adverb.start() + 1
     per = _per_unit(text, start)
@@ -178,8 +262,8 @@ def _priced(text: str, amount: Amount) -> Amount:
     return amount._replace(per=per[0], end=per[1], suffixed=True)
 
 
-def _per_unit(text: str, at: int) -> tuple[Unit, int] | None:
-    """Read what a price is for: an optional number (百万, 1K, million) and a unit."""
+def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | None:
+    """Read what a price is for: an optional number (百万, 1K, million) and a unit, once more if `deeper`."""
     factor = Decimal(1)
     if at < len(text) and (
         text[at].isdecimal() or text[at] in "百千万亿" or text[at : at + 7].lower() in ("million", "thousan", "billion")
@@ -196,7 +280,13 @@ def _per_unit(text: str, at: int) -> tuple[Unit, int] | None:
     if found is None:
         return None
     unit, end = found
-    return unit._replace(factor=multiply(unit.factor, factor)), end
+    own = unit._replace(factor=multiply(unit.factor, factor))
+    again = _PER.match(text, end) if deeper else None
+    further = _per_unit(text, again.end(), deeper=False) if again else None
+    if further is None:
+        return own, end
+    code = f"{own.code}/{further[0].code}"
+    return own._replace(code=code, factor=multiply(own.factor, further[0].factor)), further[1]
 
 
 def per_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:

@@ -7,8 +7,12 @@ from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, ste
 from claimcheck.normalise.figures.english import SCALE
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, ONE, Numeral, Style
+from claimcheck.normalise.figures.units import Unit
 
-NUMBER = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?")
+NUMBER = re.compile(
+    r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?"
+)
+METRE = Unit("m", "length")
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)}
 _VULGAR |= {"⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
 VULGAR = "".join(_VULGAR)
@@ -32,7 +36,8 @@ _POWERS |= {"Bn": 9, "BN": 9, "bln": 9, "t": 12, "T": 12, "tn": 12, "trn": 12, "
 _WORD = re.compile(r"([ -]?)([A-Za-z]{1,11})(?![A-Za-z0-9])")
 _SPACED = frozenset({"K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN"})
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
-_TAIL = re.compile(r"[ ]?[0-9]{1,4}[ ]?[十百千万](?![瓦米克字赫分])")
+_FEW = re.compile("几(?=[十百千万亿个])")
+_TAIL = re.compile(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫分])")
 
 
 def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
@@ -44,6 +49,8 @@ def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
     if match is None or sum(map(str.isdigit, match[0])) > MAX_DIGITS:
         return None
     value = Decimal(match[0].replace(",", ""))
+    if abs(value.adjusted()) > MAX_DIGITS:
+        return None
     end = match.end()
     if end < len(text) and text[end] in _VULGAR and value == int(value):
         value, end = value + vulgar(text[end]), end + 1
@@ -58,7 +65,7 @@ def vulgar(character: str) -> Decimal:
 
 def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     """Take 万, 亿 and their kind, 多 before or after them (500 多万, 5 亿多), and a smaller part (3亿5000万)."""
-    mark = MARK.match(text, end) or re.compile("几(?=[十百千万亿个])").match(text, end)
+    mark = MARK.match(text, end) or _FEW.match(text, end)
     extent = step_past(point(value), _step(value)) if mark else point(value)
     start = mark.end() if mark else end
     match = SCALES.match(text, start)
@@ -81,7 +88,8 @@ def _with_other(numeral: Numeral, scale: str) -> Numeral:
 
 def _with_tail(text: str, numeral: Numeral) -> Numeral:
     """Add what follows in the next smaller scale: 3亿5000万."""
-    if not _TAIL.match(text, numeral.end):
+    match = _TAIL.match(text, numeral.end)
+    if match is None or scale_factor(match[1]) >= numeral.scale:
         return numeral
     start = numeral.end + (text[numeral.end] == " ")
     tail = read_arabic(text, start, money=False)
@@ -98,6 +106,8 @@ def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numer
     if match is None or factor is None:
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)
+    if match[2] == "m" and not money:
+        return numeral._replace(other=point(value), other_unit=METRE, why="m is a million or metres")
     again = _WORD.match(text, match.end())  # "5 hundred million", "100 thousand million"
     second = SCALE.get(again[2].lower()) if again else None
     if again and second and factor < second:

@@ -6,6 +6,7 @@ Vague ones, as the order of magnitude they state: 几 and 数 before a scale 2 t
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from claimcheck.normalise.figures.interval import Extent, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
@@ -25,11 +26,11 @@ CHINESE_START = _DIGIT + "十拾百佰千仟万亿兆几数廿卅"
 _RUN = re.compile(
     rf"(?:[{_DIGIT}十拾万亿廿卅]|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
 )
-_DECIMALS = re.compile(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万亿兆]*)(?![十分半钟刻])")
+_DECIMALS = re.compile(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万亿兆]{{0,3}})(?![十分半钟刻])")
 _SECTION = re.compile(
     rf"(?:([{_DIGIT}几数]{{1,2}})?(千))?零?(?:([{_DIGIT}几数]{{1,2}})?(百))?零?(?:([{_DIGIT}几数]{{1,2}})?(十))?零?([{_DIGIT}几]{{1,2}})?"
 )
-SCALES = re.compile(r"[ ]?((?:十(?=[万亿])|百(?!分)|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫]))*)")
+SCALES = re.compile(r"[ ]?((?:十(?=[万亿])|百(?!分)|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫])){0,3})(?![万亿])")
 MARK = re.compile(r"[ ]?(?:多(?!于|达|种|样|数|次|元|少|媒|模)|余|来(?=[万亿个名家人位年天]))")
 
 
@@ -50,6 +51,13 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     return _marked(text, match.end(), run, extent)
 
 
+def run_end(text: str, at: int) -> int:
+    """Give the end of the run of numeral characters at `at`, however long."""
+    match = _RUN.match(text, at)
+    return match.end() if match else at + 1
+
+
+@lru_cache(maxsize=256)
 def scale_factor(scale: str) -> Decimal:
     """Multiply out a run of scale words: 万亿 is 1e12; 1 for none."""
     factor = ONE
@@ -80,6 +88,8 @@ def _join(head: str, factor: Decimal, tail: str) -> Extent | None:
     if left is None:
         return None
     whole = left.times(factor)
+    if whole.high.adjusted() > MAX_DIGITS:
+        return None
     if not tail:
         return whole
     if len(tail) == 1 and tail in _VALUES and tail not in "零〇":
@@ -97,7 +107,7 @@ def _add(first: Extent, second: Extent) -> Extent:
 def _section(run: str) -> Extent | None:
     """Evaluate a numeral below 10,000."""
     match = _SECTION.fullmatch(run)
-    if match is None or not run.strip("零〇") and len(run) > 1:
+    if match is None or (not run.strip("零〇") and len(run) > 1):
         return None
     total = point(Decimal(0))
     last = ONE

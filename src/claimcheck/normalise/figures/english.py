@@ -30,6 +30,7 @@ ENGLISH_START = frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | froze
 _WORD = re.compile(r"[ -]?([A-Za-z]+)")
 _TAIL_HALF = re.compile(r" and a half(?![A-Za-z])", re.IGNORECASE)
 _HALF_A = re.compile(r"half(?: of)?[ -]an? (?=[A-Za-z])|half-(?=[A-Za-z])", re.IGNORECASE)
+_MOST_SCALES = 3  # "hundred thousand million"
 _OF = re.compile(r"(?: of)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
 
 
@@ -58,7 +59,10 @@ def _word_at(text: str, at: int) -> tuple[str, int]:
 def _plural(text: str, end: int, base: Decimal) -> Numeral:
     """Read "tens of billions": 2 to 9.9 times the product."""
     scale = base
-    while joined := _OF.match(text, end):
+    for _ in range(_MOST_SCALES):
+        joined = _OF.match(text, end)
+        if joined is None:
+            break
         word, after = _word_at(text, joined.end())
         factor = SCALE.get(word) or SCALE.get(word.removesuffix("s"))
         if factor is None:
@@ -89,7 +93,7 @@ def _half(text: str, at: int) -> Numeral | None:
 
 def _scales(text: str, end: int, extent: Extent, scale: Decimal, style: Style) -> Numeral:
     """Multiply by the scale words that follow (hundred thousand, million), and take a half after them."""
-    while True:
+    for _ in range(_MOST_SCALES):
         word, after = _word_at(text, end)
         if word not in SCALE:
             break

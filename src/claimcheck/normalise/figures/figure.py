@@ -8,10 +8,11 @@ from typing import NamedTuple
 from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.folding import Folded
-from claimcheck.normalise.figures.hedge_words import AFTER
+from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import ZERO, Extent, hedged, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
+from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
 from claimcheck.normalise.figures.prefix import Prefix, read_prefix
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, dimension_of
 
@@ -52,6 +53,7 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     amount = read_amount(text, at, prefix.currency, extra)
     if amount is None:
         return None
+    prefix = _with_article(text, at, prefix)
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
@@ -97,16 +99,19 @@ def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
     return Amount(numeral, MULTIPLE, fan.end(), suffixed=True)
 
 
+def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
+    """Let the figure begin with the article that its number word needs: a million, a third, a few hundred."""
+    if prefix.has(Role.ARTICLE) and prefix.start == at and text[at].isalpha():
+        return prefix._replace(start=at - 3 + text[at - 3 : at].lower().rindex("a") if at >= 3 else 0)
+    return prefix
+
+
 def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:
     """Take a bare scale as a point where a hedge stands before it: 上百万 at least, 过亿 more than, 近万亿 nearly."""
     if amount.numeral.style is not Style.BARE:
         return prefix, amount
-    article = re.compile(r"(?<![A-Za-z])an? $", re.IGNORECASE).search(text, max(at - 4, 0), at)
-    if article:
-        words = read_prefix(text, article.start(), 0)
-        hedge = combine(prefix.hedge, words.hedge)
-        start = words.start if words.hedge is not Hedge.NONE else article.start()
-        return prefix._replace(start=start, reach=words.reach, hedge=hedge), amount
+    if prefix.has(Role.ARTICLE):
+        return prefix, amount
     floor = _BARE_FLOOR.search(text, max(at - 2, 0), at)
     if floor and prefix.hedge is Hedge.NONE:
         hedge = Hedge.AT_LEAST if text[at - 1] == "上" else Hedge.MORE_THAN
@@ -124,15 +129,16 @@ def _ranged(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     connector = _connector(text, first.end, prefix)
     if connector is None or connector.end() >= len(text):
         return alone
-    start = connector.end()
-    sign = read_sign(text, start)
-    second = read_amount(text, start + sign, prefix.currency, extra)
+    sign = read_sign(text, connector.end())
+    second = read_amount(text, connector.end() + sign, prefix.currency, extra)
     if second is None or (sign and prefix.currency is None):
         return alone
     joined = _shared(first, second)
+    if joined is not None and prefix.has(Role.CHANGE) and connector.re is _TO:
+        return joined[0], joined[2]._replace(numeral=first.numeral._replace(extent=joined[0]), end=first.end)
     changed = prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)
     both = (first.suffixed and second.suffixed) or sign
-    if joined is None or (changed and both and _TO.match(text, first.end) and second.code not in ("percent", "points")):
+    if joined is None or (changed and both and connector.re is _TO and second.code not in ("percent", "points")):
         return alone
     low, high, amount = joined
     if low.high > high.low or low == high:
@@ -149,8 +155,7 @@ def read_sign(text: str, at: int) -> int:
 def _connector(text: str, at: int, prefix: Prefix) -> "re.Match[str] | None":
     if prefix.has(Role.BETWEEN):
         return _BETWEEN.match(text, at) or _DASH.match(text, at)
-    dash = _DASH.match(text, at) or _OR.match(text, at)
-    return dash or (None if prefix.has(Role.CHANGE) else _TO.match(text, at))
+    return _DASH.match(text, at) or _OR.match(text, at) or _TO.match(text, at)
 
 
 def _shared(first: Amount, second: Amount) -> tuple[Extent, Extent, Amount] | None:
@@ -190,6 +195,8 @@ def _hedge_after(text: str, at: int) -> tuple[Hedge, int] | None:
     found = AFTER.after(text, start)
     if found is None or not isinstance(found[0], Hedge) or text[start].isupper():
         return None
+    if _begins_number(text, found[1]) and BEFORE.before(text, found[1], start):
+        return None  # 30% 不足 5 亿: it belongs to the next figure
     return found[0], found[1]
 
 
@@ -200,6 +207,13 @@ def find_after(text: str, amount: Amount, at: int, extra: Mapping[str, str]) -> 
     bare = Numeral(amount.numeral.extent, at, amount.numeral.style)
     late = with_unit(text, bare, at, amount.unit, extra)
     return late if late.suffixed else None
+
+
+def _begins_number(text: str, at: int) -> bool:
+    start = _skip(text, at)
+    return start < len(text) and (
+        "0" <= text[start] <= "9" or text[start] in FIGURE_CHARACTERS or text[start] in "$€£¥"
+    )
 
 
 def _skip(text: str, at: int) -> int:
@@ -217,13 +231,18 @@ def _with_others(figure: Figure, text: str) -> Figure:
     """Add the other readings that the words allow; the first kind that applies."""
     amount, main = figure.amount, figure.main
     numeral = amount.numeral
-    if numeral.other is not None:
+    if numeral.other is not None and not (numeral.other_unit and amount.unit is not numeral.unit):
         code = numeral.other_unit.code if numeral.other_unit else main.code
         extent = numeral.other if numeral.other_unit or not amount.unit else amount.extent(numeral.other)
         return figure._replace(others=(main._replace(extent=extent, code=code),), why=numeral.why)
     if _is_growth(figure, text):
         return figure._replace(
             others=(main._replace(extent=main.extent.plus(Decimal(1))),), why="growth by N times is N or N+1"
+        )
+    if amount.per and amount.unit and amount.per.code == "months" and (figure.prefix.per or amount.per.factor > 1):
+        whole = main.extent.times(amount.per.factor)
+        return figure._replace(
+            others=(main._replace(extent=whole, code=amount.unit.code),), why="a rate, or its period's amount"
         )
     if amount.unit is not None and amount.unit.word == "¥" and not amount.suffixed:
         return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")

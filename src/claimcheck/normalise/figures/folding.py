@@ -45,7 +45,7 @@ _PLAIN = {
 }
 # A gloss: after a Chinese character, pinyin in brackets; with a tone mark, or one of the neutral particles.
 _GLOSS = re.compile(
-    r"(?<=[\u3400-\u9fff])\((?:[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}|de|le|men|zi|ge|zhe|ma|ne|ba|me)\)"
+    r"(?<![ -~])\((?:[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}|de|le|men|zi|ge|zhe|ma|ne|ba|me)\)"
 )
 _BLANKS = re.compile(r"[ \t]{2,}|\t")
 
@@ -78,7 +78,7 @@ def fold(text: str) -> Folded:
 
 def _fold_character(character: str) -> str:
     """Fold one character by NFKC; not where a digit would come out of something that is none."""
-    if character.isascii():
+    if character < "\u0100":  # Latin-1 signs stay what they are: they also betray a wrong decoding
         return character
     folded = unicodedata.normalize("NFKC", character)
     made_up = any("0" <= letter <= "9" for letter in folded) and unicodedata.category(character) != "Nd"

@@ -161,6 +161,8 @@ def _in_english(text: str, at: int) -> Numeral | None:
         return Numeral(point(value), word.end(), Style.ENGLISH, unit=MULTIPLE)
     if low in SMALL and (part := _PART.match(text, at)):
         return _parts(part, SMALL[low])
+    if text[max(at - 7, 0) : at].lower().endswith(("first ", "second ", "latter ")):
+        return None
     if (low == "half" or text[max(at - 2, 0) : at].lower() == "a ") and _PART_OF.match(text, at):
         return _share(point(divide(Decimal(1), Decimal(_PARTS.get(low, 2)))), word.end())
     return None

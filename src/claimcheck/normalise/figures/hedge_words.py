@@ -19,7 +19,7 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
     "just below,just short of,just shy of,shy of,a little under,slightly under,a little less than,slightly less than,"
     "slightly below,virtually",
     Hedge.NONE: "exactly,precisely,whopping,staggering,estimated,only,just,merely,full,total,record,massive,as high as,"
-    "as low as,a whopping,a staggering,an estimated,a total of,total of,a mere,a record,a massive,a full,totalling,totaling,a",
+    "as low as,a whopping,a staggering,an estimated,a total of,total of,a mere,a record,a massive,a full,totalling,totaling",
     Hedge.REACHED: "reach,reached,reaching,reaches,hit,hitting,hits",
     Role.NOT: "not,no,never,isn't,wasn't,didn't,hasn't,haven't,doesn't,don't,does not,did not,has not,have not,is not,yet to",
     Role.GROWTH: "grew,grow,grows,grown,growing,growth,increase,increases,increased,increasing,rose,risen,rising,rises,up,"
@@ -29,6 +29,7 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
     "decreased by,shrank by,down by,cut by,lowered by,reduced by,decrease of,decline of,drop of",
     Role.CHANGE: "from",
     Role.BETWEEN: "between",
+    Role.ARTICLE: "a,an",
 }
 _CHINESE_BEFORE: dict[Hedge | Role, str] = {
     Hedge.ABOUT: "~ ≈ ≒ 约 大约 大概 约为 约合 约莫 大致 差不多 估摸 折合约 大概是 大约是 合约 约有 约达",
@@ -58,7 +59,7 @@ _CHINESE_AFTER: dict[Hedge | Role, str] = {
     Hedge.MORE_THAN: "开外 出头 有余 不止",
     Hedge.AT_MOST: "以下 及以下 或以下 以内 之内 之下 封顶 或更少",
     Hedge.LESS_THAN: "不到 不足 未满 未到",
-    Hedge.NONE: "之多 大关 之巨 之高",
+    Hedge.NONE: "之间 之多 大关 之巨 之高",
 }
 
 

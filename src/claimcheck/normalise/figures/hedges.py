@@ -24,6 +24,7 @@ class Role(Enum):
     DECLINE = auto()  # 减少 5 亿至 2 亿 is two figures
     CHANGE = auto()  # "from a to b" is two figures
     BETWEEN = auto()  # "between a and b" is one
+    ARTICLE = auto()  # a million, a third
     FILLER = auto()  # 了: stands between a verb and its figure
 
 
@@ -45,8 +46,8 @@ def negate(hedge: Hedge) -> Hedge:
 
 def combine(inner: Hedge, outer: Hedge) -> Hedge:
     """Combine two hedges of one figure, `inner` the nearer: a bound beats "about", the nearer bound the farther."""
+    if inner is Hedge.NONE:
+        return outer
     if inner in _BOUNDS or outer in (Hedge.NONE, Hedge.REACHED):
         return inner
-    if outer in _BOUNDS or inner in (Hedge.NONE, Hedge.REACHED):
-        return outer
-    return inner
+    return outer if outer in _BOUNDS or inner is Hedge.REACHED else inner

@@ -66,11 +66,14 @@ def divide(first: Decimal, second: Decimal) -> Decimal:
 
 def tidy(value: Decimal) -> Decimal:
     """Write the same number the plainest way: 7.50 as 7.5, 7E+9 as 7000000000."""
+    if not value.as_tuple().exponent:
+        return value
     if not value:
         return ZERO
-    plain = _EXACT.normalize(value) if value.as_tuple().exponent else value
+    plain = _EXACT.normalize(value)
     exponent = plain.as_tuple().exponent
-    return plain.quantize(Decimal(1), context=_EXACT) if isinstance(exponent, int) and exponent > 0 else plain
+    whole = isinstance(exponent, int) and exponent > 0 and plain.adjusted() < _EXACT.prec
+    return plain.quantize(Decimal(1), context=_EXACT) if whole else plain
 
 
 def hedged(extent: Extent, hedge: Hedge, floor: Decimal | None) -> Interval:

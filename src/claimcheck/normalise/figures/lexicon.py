@@ -7,16 +7,19 @@ T = TypeVar("T")
 
 
 class Lexicon(Generic[T]):
-    """Words and what they mean. A key in small letters matches any case; one with a capital only as written.
+    """Words and what they mean. A key in small letters matches any case, from `any_case_from` letters on; others only as written.
 
     `not_before` maps a Chinese word to the characters that, following it, make it part of another word.
     Each look-up costs at most one slice per distinct word length that begins (or ends) with the character there.
     """
 
-    __slots__ = ("_ends", "_entries", "_not_before", "_starts")
+    __slots__ = ("_any_case_from", "_ends", "_entries", "_not_before", "_starts")
 
-    def __init__(self, entries: Mapping[str, T], not_before: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, entries: Mapping[str, T], not_before: Mapping[str, str] | None = None, any_case_from: int = 1
+    ) -> None:
         self._entries = dict(entries)
+        self._any_case_from = any_case_from
         self._not_before = dict(not_before or {})
         self._starts = _lengths_by(self._entries, 0)
         self._ends = _lengths_by(self._entries, -1)
@@ -47,7 +50,9 @@ class Lexicon(Generic[T]):
 
     def _find(self, word: str) -> T | None:
         found = self._entries.get(word)
-        return self._entries.get(word.lower()) if found is None else found
+        if found is not None or len(word) < self._any_case_from:
+            return found
+        return self._entries.get(word.lower())
 
     def _ends_well(self, text: str, end: int, word: str) -> bool:
         """Say whether the word really ends there; a text cut short by the end ends well."""

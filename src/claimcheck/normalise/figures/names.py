@@ -7,25 +7,181 @@ from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.not_figures import Kept, bare_year
 
-_TAIL = re.compile(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+)*")
+_TAIL = re.compile(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(
-    (
-        "no nos fig figure table chapter section page step level tier day round series phase version vol part item article"
-        " rule top grade type class"
-    ).split()
+    [
+        "no",
+        "nos",
+        "fig",
+        "figure",
+        "table",
+        "chapter",
+        "section",
+        "page",
+        "step",
+        "level",
+        "tier",
+        "day",
+        "round",
+        "series",
+        "phase",
+        "version",
+        "vol",
+        "part",
+        "item",
+        "article",
+        "rule",
+        "top",
+        "grade",
+        "type",
+        "class",
+    ]
 )
 # Words with which an English sentence may begin before a number; other capitalised words are taken for names.
 _FUNCTION_WORDS = frozenset(
-    (
-        "a an the this that these those its their his her our my your in on at of to for from by with within over under about"
-        " around after before since until till between among and or but nor so yet as than then when while where if because"
-        " although though only just almost nearly some all both each every any not more less most least fewer up down out off"
-        " per via versus vs is are was were be been being has have had do does did will would can could may might must should"
-        " there here it they we he she you i who which what roughly approximately exactly another other others first last next"
-        " past total average raised added sold lost won paid got made took spent cut hit reached passed ranked scored worth"
-        " costs cost"
-    ).split()
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "my",
+        "your",
+        "in",
+        "on",
+        "at",
+        "of",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "within",
+        "over",
+        "under",
+        "about",
+        "around",
+        "after",
+        "before",
+        "since",
+        "until",
+        "till",
+        "between",
+        "among",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "so",
+        "yet",
+        "as",
+        "than",
+        "then",
+        "when",
+        "while",
+        "where",
+        "if",
+        "because",
+        "although",
+        "though",
+        "only",
+        "just",
+        "almost",
+        "nearly",
+        "some",
+        "all",
+        "both",
+        "each",
+        "every",
+        "any",
+        "not",
+        "more",
+        "less",
+        "most",
+        "least",
+        "fewer",
+        "up",
+        "down",
+        "out",
+        "off",
+        "per",
+        "via",
+        "versus",
+        "vs",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "there",
+        "here",
+        "it",
+        "they",
+        "we",
+        "he",
+        "she",
+        "you",
+        "i",
+        "who",
+        "which",
+        "what",
+        "roughly",
+        "approximately",
+        "exactly",
+        "another",
+        "other",
+        "others",
+        "first",
+        "last",
+        "next",
+        "past",
+        "total",
+        "average",
+        "raised",
+        "added",
+        "sold",
+        "lost",
+        "won",
+        "paid",
+        "got",
+        "made",
+        "took",
+        "spent",
+        "cut",
+        "hit",
+        "reached",
+        "passed",
+        "ranked",
+        "scored",
+        "worth",
+        "costs",
+        "cost",
+    ]
 )
+_POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
@@ -37,7 +193,7 @@ def digits_end(text: str, at: int) -> int:
 
 def attached(text: str, at: int) -> Kept | None:
     """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
-    if at and text[at - 1] in "/_#@=&\\" and text[max(at - 2, 0)] != " ":
+    if at and (text[at - 1] in "_#@=&\\" or (text[at - 1] == "/" and text[max(at - 2, 0)] != " ")):
         return Kept(at, digits_end(text, at), "identifier")
     if text[at] == "0" and text[at + 1 : at + 2].isdecimal():
         return Kept(at, digits_end(text, at), "identifier")
@@ -50,6 +206,8 @@ def plain_number(text: str, at: int, figure: Figure, name: tuple[int, int]) -> K
     `name` is the place of the last plain word before it.
     """
     amount = figure.amount
+    if text[amount.end : amount.end + 1] in _POWERS:
+        return Kept(at, amount.end + 1, "formula")
     tail = _TAIL.match(text, amount.end)
     if tail and text[amount.end - 1].isascii() and text[amount.end - 1].isalnum():
         return Kept(at, tail.end(), "name")

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from claimcheck.normalise.figures.lexicon import Lexicon
+
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
@@ -26,12 +28,12 @@ _AT_DIGIT = re.compile(
   | (?P<time>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9]) | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock)(?![A-Za-z])
     | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟))
   | (?P<ordinal>[0-9]+(?:st|nd|rd|th)(?![A-Za-z]))
-  | (?P<phone>1[3-9][0-9]{{9}}(?![0-9]) | [0-9]{{2,5}}(?:-[0-9]{{3,8}}){{2,3}}(?![0-9]))
+  | (?P<phone>(?<=\+)[0-9]{{1,3}}(?:[ -][0-9]{{2,4}}){{2,5}} | 1[3-9][0-9]{{9}}(?![0-9]) | [0-9]{{2,5}}(?:-[0-9]{{3,8}}){{2,3}}(?![0-9]))
   | (?P<identifier>[0-9]+(?:-[0-9]+){{2,}} | [0-9]+[-_][A-Za-z]*[0-9][A-Za-z0-9]* (?=[-_]) | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]+)
   | (?P<score>[0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])[0-9]{{1,5}}(?![0-9A-Za-z]))
   | (?P<rank>[0-9]{{1,4}}[ ]?强)
-  | (?P<name>24/7|7[ ]?[x×*][ ]?24|9/11|50/50|[0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
+  | (?P<name>[48]K(?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视)) | 24/7|7[ ]?[x×*][ ]?24|9/11|50/50|[0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
     re.VERBOSE,
 )
@@ -51,24 +53,33 @@ _AT_CHINESE = re.compile(
     re.VERBOSE,
 )
 # Words that merely contain a numeral, passed over in silence.
-_WORDS = re.compile(
-    rf"""
-    一(?:[直旦切般定起样边面致同向律并度再味概贯举时下手番带半言心路线流体一]|方面|系列|站式|成不变|轮轮|步步|家独大)
-  | 千(?:变万化|方百计|瓦时?(?![0-9])) | 万(?:分(?!之)|岁|能|物|象|众|圣|维|科|豪) | 百(?:姓|货|科|度|般|合|叶|事)
-  | 十(?:分(?!之|钟)|足|字) | 亿万 | 三(?:星|七|国|明治|三两两|角|思|亚|峡) | 四(?:川|处|周(?!年)|面八方|季) | 五(?:角大楼|金|花八门|官|星|粮)
-  | 六(?:一|合) | 七(?:喜|上八下|夕) | 八(?:卦|方) | 九(?:牛一毛|州) | 双十一 | 二(?:手|维|次元|氧|极) | 两(?:者|岸|会|难|极|性|侧|旁)
-  | 数(?:据|字|量|学|值|码|目|额|组|控) | 几(?:乎|何|率) | 半(?:导体|岛|路|夜|径) | 翻(?:译|新|身|盘|车) | 大陆 | 零(?:售|件|部件|食|和|基础)
-    """,
-    re.VERBOSE,
+_WORDS: Lexicon[bool] = Lexicon(
+    dict.fromkeys(
+        (
+            "一直 一旦 一切 一般 一定 一起 一样 一边 一面 一致 一同 一向 一律 一并 一度 一再 一味 一概 一贯 一举 一时 一下 一手 一番"
+            " 一带 一言 一心 一路 一线 一流 一体 一一 一方面 一系列 一站式 一成不变 一轮轮 一步步 一家独大 一半天 千变万化 千方百计"
+            " 万分 万岁 万能 万物 万象 万众 万圣 万维 万科 万豪 百姓 百货 百科 百度 百般 百合 百叶 百事 十分 十足 十字 亿万 三星 三七"
+            " 三国 三明治 三三两两 三角 三思 三亚 三峡 四川 四处 四周 四面八方 四季 五角大楼 五金 五花八门 五官 五星 五粮 六一 六合"
+            " 七喜 七上八下 七夕 八卦 八方 九牛一毛 九州 双十一 二手 二维 二次元 二氧 二极 两者 两岸 两会 两难 两极 两性 两侧 两旁"
+            " 数据 数字 数量 数学 数值 数码 数目 数额 数组 数控 几乎 几何 几率 半导体 半岛 半路 半夜 半径 翻译 翻新 翻身 翻盘 翻车"
+            " 零售 零件 零部件 零食 零和 零基础"
+        ).split(),
+        True,
+    ),
+    {"万分": "之", "十分": "之钟", "四周": "年"},
 )
-_URL = re.compile(r"(?:https?|ftp)://[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+|www\.[^\s\u4e00-\u9fff]+")
+_URL = re.compile(r"(?:(?:https?|ftp)://|www\.)[!-~]+")
 _MONTH_DATE = re.compile(
     rf"{_MONTH}(?![A-Za-z])\.?(?:[ ][0-3]?[0-9](?:st|nd|rd|th)?(?![0-9.%A-Za-z]|,[0-9])(?:,?[ ][12][0-9]{{3}}(?![0-9]))?|,?[ ][12][0-9]{{3}}(?![0-9]))"
 )
-_LIST = re.compile(r"[0-9]{1,3}(?:[.、)](?![0-9])|(?= [\u4e00-\u9fff]))")
+_PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?'?(?:19|20)?[0-9]{2})?(?![0-9A-Za-z])")
+_LIST = re.compile(r"([0-9]{1,3})(?:[.、)](?![0-9])|( )(?![ -~]))")
+_NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
-_MOJIBAKE = re.compile("[\ufffd\x80-\x9f\ue000-\uf8ff锟烫屯]|[\u00a1-\u00ff€‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ]")
-_CERTAIN = re.compile("[\ufffd\x80-\x9f\ue000-\uf8ff锟]")
+# What only a wrong decoding leaves: U+FFFD, C1 controls, private use, and the usual Chinese residues of U+FFFD.
+_RESIDUES = frozenset("\ufffd锟烫屯")
+_WINDOWS_1252 = frozenset("‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€")
+_BEFORE_LIST = " (（"
 
 
 class Kept(NamedTuple):
@@ -91,8 +102,8 @@ def at_chinese(text: str, at: int) -> Kept | None:
 
 def is_part_of_word(text: str, at: int) -> int:
     """Give the end of the word of which the numeral at `at` is a part (数据, 几乎, 三星), 0 where there is none."""
-    match = _WORDS.match(text, at)
-    return match.end() if match else 0
+    found = _WORDS.after(text, at)
+    return found[1] if found else 0
 
 
 def at_word(text: str, at: int) -> Kept | None:
@@ -100,25 +111,26 @@ def at_word(text: str, at: int) -> Kept | None:
     url = _URL.match(text, at)
     if url:
         return Kept(at, url.end(), "address")
-    date = _MONTH_DATE.match(text, at)
+    date = _MONTH_DATE.match(text, at) or _PERIOD.match(text, at)
     return Kept(at, date.end(), "date") if date else None
 
 
 def list_number(text: str, at: int) -> Kept | None:
     """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 "."""
-    line = text.rfind("\n", 0, at) + 1
-    if text[line:at].strip(" (（"):
+    line = at
+    while line > max(at - 4, 0) and text[line - 1] in _BEFORE_LIST:
+        line -= 1
+    if line and text[line - 1] != "\n":
         return None
     match = _LIST.match(text, at)
-    if match is None:
+    if match is None or (match[2] and not _has_neighbour(text, at, int(match[1]))):
         return None
-    if match[0][-1].isdecimal() and not _has_neighbour(text, int(match[0])):
-        return None
-    return Kept(at, match.end(), "list number")
+    return Kept(at, match.end(1) if match[2] else match.end(), "list number")
 
 
-def _has_neighbour(text: str, number: int) -> bool:
-    return f"\n{number + 1} " in text or f"\n{number - 1} " in text or text.startswith(f"{number - 1} ")
+def _has_neighbour(text: str, at: int, number: int) -> bool:
+    near = text[max(at - _NEAR, 0) : at + _NEAR]
+    return f"\n{number + 1} " in near or f"\n{number - 1} " in near or near.startswith(f"{number - 1} ")
 
 
 def bare_year(text: str, at: int) -> Kept | None:
@@ -128,23 +140,35 @@ def bare_year(text: str, at: int) -> Kept | None:
 
 
 def is_garbled(text: str, start: int, end: int) -> bool:
-    """Say whether [start, end) touches characters that only a wrong decoding leaves."""
+    """Say whether [start, end) holds or touches characters that only a wrong decoding leaves."""
     before, after = text[max(start - 1, 0) : start], text[end : end + 1]
-    inside = _CERTAIN.search(text, start, end)
-    if inside or _CERTAIN.match(before) or _CERTAIN.match(after):
+    if any(_is_residue(character) for character in (before, after, *text[start:end])):
         return True
-    if after == "?" and end + 1 < len(text) and (text[end + 1] in "万亿千百十元美%" or text[end + 1].isdecimal()):
+    if _latin_run(text, start - 1) or _latin_run(text, end):
         return True
-    if before == "?" and start > 1 and (text[start - 2].isdecimal() or text[start - 2] in "万亿千百十?"):
-        return True
-    return bool(_MOJIBAKE.match(before) and _latin_run(text, start - 1)) or bool(
-        _MOJIBAKE.match(after) and _latin_run(text, end)
-    )
+    return _is_hole(text, start - 1) or _is_hole(text, end)
+
+
+def _is_residue(character: str) -> bool:
+    return character in _RESIDUES or "\x80" <= character <= "\x9f" or "\ue000" <= character <= "\uf8ff"
+
+
+def _is_hole(text: str, at: int) -> bool:
+    """Say whether "?" stands where a character is lost inside a figure: 7?亿."""
+    if not 0 < at < len(text) - 1 or text[at] != "?":
+        return False
+    return all("0" <= side <= "9" or side in "万亿千百十元%?" for side in (text[at - 1], text[at + 1]))
 
 
 def _latin_run(text: str, at: int) -> bool:
-    """Say whether at least two such characters stand together at `at`: one alone is a letter or a sign (£, °, é)."""
-    return bool(_MOJIBAKE.match(text[at - 1 : at] if at else "")) or bool(_MOJIBAKE.match(text[at + 1 : at + 2]))
+    """Say whether two Latin-1 characters stand together around `at`: one alone is a letter or a sign (£, °, é)."""
+    if not 0 <= at < len(text) or not _is_latin(text[at]):
+        return False
+    return (at > 0 and _is_latin(text[at - 1])) or (at + 1 < len(text) and _is_latin(text[at + 1]))
+
+
+def _is_latin(character: str) -> bool:
+    return "\xa1" <= character <= "\xff" or character in _WINDOWS_1252
 
 
 def _kept(match: "re.Match[str] | None") -> Kept | None:

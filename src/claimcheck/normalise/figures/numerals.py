@@ -23,7 +23,7 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:
     fraction = read_fraction(text, at)
     if fraction is not None:
         return fraction
-    if "0" <= first <= "9":
+    if "0" <= first <= "9" or first == ".":
         return _half_more(text, read_arabic(text, at, money=money))
     if first in VULGAR:
         return Numeral(point(vulgar(first)), at + 1, Style.DIGITS)

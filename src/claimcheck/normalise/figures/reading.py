@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.figures.acceptance import accept
+from claimcheck.normalise.figures.chinese import run_end
 from claimcheck.normalise.figures.figure import Figure, read_figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.names import attached, digits_end, plain_number
@@ -13,8 +14,8 @@ from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORD
 from claimcheck.normalise.figures.units import currency_signs
 
 _NOTHING: Mapping[str, str] = {}
-_SCAN = re.compile(rf"[0-9]|[A-Za-z]+|[第{FIGURE_CHARACTERS}]")
-_NAME = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
+_SCAN = re.compile(rf"(?<![0-9A-Za-z.])\.(?=[0-9])|[0-9]|[A-Za-z]+|[第{FIGURE_CHARACTERS}]")
+_NAME = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
 _LETTERS = re.compile(r"[A-Za-z]+[$]?")
 _DIGIT = re.compile(r"[0-9]")
 
@@ -41,7 +42,7 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
     while match := _SCAN.search(text, at):
         at = match.start()
         first = text[at]
-        if "0" <= first <= "9":
+        if "0" <= first <= "9" or first == ".":
             found, end = _at_digit(text, at, floor, name)
         elif first.isascii():
             found, end = _at_word(text, at, floor)
@@ -69,7 +70,13 @@ def _at_chinese(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, i
     end = is_part_of_word(text, at)
     if end:
         return None, end
-    return at_chinese(text, at) or accept(text, read_figure(text, at, floor, _NOTHING)), at + 1
+    kept = at_chinese(text, at)
+    if kept:
+        return kept, kept.end
+    figure = read_figure(text, at, floor, _NOTHING)
+    if figure is None:
+        return None, run_end(text, at)
+    return accept(text, figure), max(figure.amount.numeral.end, at + 1)
 
 
 def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:

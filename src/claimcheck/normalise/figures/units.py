@@ -1,10 +1,9 @@
 """Units and currencies, read once from the vocabulary that ships with the package."""
 
-import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from claimcheck.normalise.figures.lexicon import Lexicon
@@ -76,11 +75,14 @@ def _tables() -> _Tables:
     for code, table in _load("currencies.toml").items():
         dimensions[code] = "currency"
         _add_currency(after, before, code, table)
-    return _Tables(Lexicon(after, not_before), Lexicon(before), dimensions)
+    return _Tables(Lexicon(after, not_before, any_case_from=3), Lexicon(before, any_case_from=3), dimensions)
 
 
 def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("claimcheck") / "vocabulary" / name).read_text(encoding="utf-8"))
+    import tomllib  # noqa: PLC0415 - 10 ms that a run without figures need not pay
+
+    path = Path(__file__).parents[2] / "vocabulary" / name
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def _add_unit(after: dict[str, Unit], code: str, table: Mapping[str, Any]) -> None:
@@ -97,7 +99,7 @@ def _add_unit(after: dict[str, Unit], code: str, table: Mapping[str, Any]) -> No
 def _add_currency(after: dict[str, Unit], before: dict[str, Unit], code: str, table: Mapping[str, Any]) -> None:
     unit = Unit(code, "currency")
     names = [name for name in table["names"] if name]
-    after |= {name: unit for name in names} | {name + "s": unit for name in names if name.isascii()}
+    after |= dict.fromkeys(names, unit) | {name + "s": unit for name in names if name.isascii()}
     after |= {code: unit} | ({code.lower(): unit} if table.get("any_case") else {})
     signs = {sign: unit._replace(word=sign) for sign in table.get("signs", ())}
     before |= signs | ({} if table.get("word") else {code: unit})

@@ -54,7 +54,11 @@ def _first_number(text: str) -> int | None:
     at = 0
     while at < len(text):
         character = text[at]
-        if "0" <= character <= "9" or character in FIGURE_CHARACTERS:
+        if (
+            "0" <= character <= "9"
+            or (character == "." and text[at + 1 : at + 2].isdecimal())
+            or character in FIGURE_CHARACTERS
+        ):
             return at
         if character.isascii() and character.isalpha():
             end = at
