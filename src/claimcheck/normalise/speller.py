@@ -53,7 +53,7 @@ class Speller:
         """Return the scope sorted by key, keys and values in one spelling; a second value for a key is a defect."""
         scope: dict[str, str] = {}
         for key, value in pairs:
-            name, content = self.scope_key(key.text), self.fold_value(value.text)
+            name, content = self.scope_key(key.text), self.scope_value(value.text)
             if scope.setdefault(name, content) != content:
                 message = f'scope has two values for "{name}": "{scope[name]}" and "{value.text}"'
                 self._defects.append(Defect("bad-value", value.place, message, claim=claim))
@@ -66,8 +66,13 @@ class Speller:
             folded = self._keys[text] = self._folded("key", text)
         return folded
 
+    def scope_value(self, text: str) -> str:
+        """Return the canonical name of a known entity, else the folded words."""
+        entity = find_entity(self._vocabulary, text)
+        return entity.name if entity else self.fold_value(text)
+
     def fold_value(self, text: str) -> str:
-        """Fold a text value or a scope's; a known entity by its canonical name, so that its aliases compare equal."""
+        """Fold a text value; a known entity by its canonical name, so that its aliases compare equal."""
         folded = self._values.get(text)
         if folded is None:
             entity = find_entity(self._vocabulary, text)

@@ -15,7 +15,9 @@ def found(*claims: Claim) -> list[Finding]:
 
 def test_the_message_carries_both_values_sources_and_the_date() -> None:
     (finding,) = found(claim("a/x", "700"), claim("b/x", "800"))
-    assert finding.message == "ChatGPT, weekly active users: 700 people in 2025-08 (a) against 800 people in 2025-08 (b)"
+    assert (
+        finding.message == "ChatGPT, weekly active users: 700 people in 2025-08 (a) against 800 people in 2025-08 (b)"
+    )
     assert finding.severity is Severity.ERROR
     assert finding.claims == ("a/x", "b/x")
     assert [(spot.place.file, spot.message) for spot in finding.spots] == [
