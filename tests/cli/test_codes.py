@@ -1,0 +1,40 @@
+"""From a report to an exit code."""
+
+from dataclasses import replace
+
+import pytest
+
+from claimcheck.cli.answer import gate_code, query_code
+from claimcheck.cli.conflicts import has_conflict
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.place import Place, Spot
+from claimcheck.model.raw import Defect
+from claimcheck.model.report import Report
+from making import claim, ledger
+
+PLACE = Place("claims/a.yaml", 1, 1, 1, 2)
+FINDING = Finding("differing-values", Severity.ERROR, "two values", (Spot(PLACE, ""),))
+WHOLE = Report("verify", ledger(claim("a/b", "7")))
+
+
+@pytest.mark.parametrize(
+    ("finding", "conflict", "gate"),
+    [
+        (FINDING, True, 1),
+        (replace(FINDING, waived=True), False, 0),
+        (replace(FINDING, severity=Severity.WARNING), True, 0),
+        (replace(FINDING, rule="malformed-file"), False, 1),
+    ],
+)
+def test_a_waived_finding_fails_nothing(finding: Finding, conflict: bool, gate: int) -> None:  # noqa: FBT001 - a case
+    report = replace(WHOLE, findings=(finding,))
+    assert has_conflict(report) is conflict
+    assert gate_code(report) == gate
+    assert query_code(report) == 0
+
+
+def test_what_could_not_be_read_fails_gates_and_queries_alike() -> None:
+    lost = Defect("malformed-file", PLACE, "cannot be read", lost=True)
+    partial = replace(WHOLE, ledger=replace(ledger(claim("a/b", "7")), defects=(lost,)))
+    assert (gate_code(partial), query_code(partial)) == (1, 1)
+    assert (gate_code(WHOLE), query_code(WHOLE)) == (0, 0)
