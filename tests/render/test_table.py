@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+from claimcheck.model.claim import Status
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.report import Report
@@ -70,6 +71,14 @@ def test_list_breaks_its_rows_on_a_narrow_screen(report: Make) -> None:
         "OpenAI   arr                     10 bn USD    2025-12",
         "  estimate  harbour/arr",
     ]
+
+
+def test_a_narrow_screen_hides_the_status_only_where_all_are_reported() -> None:
+    plain = (claim("a/b", "6"), claim("a/c", "7"))
+    mixed = (plain[0], replace(plain[1], status=Status.TARGET))
+    width = len("ChatGPT  weekly_active_users  6 people  2025-08  reported  a/b") - 1
+    assert "reported" not in render(Report("list", claims=plain), "table", Screen(width))
+    assert "target" in render(Report("list", claims=mixed), "table", Screen(width))
 
 
 def test_conflicts(report: Make) -> None:

@@ -1,6 +1,7 @@
 """`list`: one row a claim."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.notation import figure_parts
@@ -11,12 +12,14 @@ from claimcheck.render.table.grid import Column, align_figures, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
 from claimcheck.render.values import count, format_date, format_scope, format_value
 
+STATUS = Column("status")
+STATUS_SPARE = 1  # a narrow screen can do without it where it says the same of every claim
 COLUMNS = (
     Column("entity", lead=True),
     Column("metric", lead=True),
     Column("value", lead=True),
     Column("as of", lead=True),
-    Column("status", spare=1),
+    STATUS,
     Column("scope"),
     Column("said by", spare=2),
     Column("claim"),
@@ -25,7 +28,9 @@ COLUMNS = (
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
     """The claims, then how many they are."""
-    for lines in lay_out(COLUMNS, claim_rows(report.claims), width) if report.claims else ():
+    plain = all(claim.status is Status.REPORTED for claim in report.claims)
+    columns = tuple(replace(column, spare=STATUS_SPARE) if plain and column is STATUS else column for column in COLUMNS)
+    for lines in lay_out(columns, claim_rows(report.claims), width) if report.claims else ():
         yield from lines
     if report.claims:
         yield BLANK
