@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import typer
 
+from claimcheck import __version__
 from claimcheck.cli.output import say, silence
 from claimcheck.model.errors import ClaimcheckError
 
 USAGE = 2
 BUG = 3
 INTERRUPTED = 130
-ISSUES = "https://github.com/claimcheck/claimcheck/issues"
 # Typer does not export it, and where it lives differs between its releases.
 UsageError: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
 
@@ -91,5 +91,6 @@ def _report_bug(error: Exception, *, shown: bool) -> int:
         for line in "".join(traceback.format_exception(error)).splitlines():
             say("trace", line)
     say("error", f"a bug in claimcheck: {type(error).__name__}: {error}")
-    say("hint", f"please report it at {ISSUES}" + ("" if shown else "; --traceback, before the command, shows where"))
+    where = "" if shown else "; --traceback, before the command, shows where"
+    say("hint", f"please report it to the project with the command and claimcheck {__version__}{where}")
     return BUG
