@@ -13,6 +13,7 @@ import yaml
 from claimcheck.load import tree
 from claimcheck.load.ledger import load_ledger
 from claimcheck.model.raw import Defect, RawLedger
+from claimcheck.pipeline import open_ledger, validate
 
 CORPUS = sorted((Path(__file__).parent.parent / "malformed").glob("*.yaml"))
 GOOD = """source:
@@ -25,6 +26,7 @@ claims:
     metric: headcount
     value: 120 people
 """
+OF_CLAIMS = frozenset({"missing-date", "missing-quote", "duplicate-claim"})  # rules of sound claims
 every_file = pytest.mark.parametrize("path", CORPUS, ids=[path.stem for path in CORPUS])
 
 
@@ -91,3 +93,18 @@ def test_places_lie_inside_the_file(path: Path, tmp_path: Path) -> None:
             assert 1 <= place.line <= len(lines)
             assert 1 <= place.column <= len(lines[place.line - 1]) + 1
             assert (place.line, place.column) <= (place.end_line, place.end_column)
+
+
+@every_file
+def test_validate_says_it_and_lists_the_rest(path: Path, tmp_path: Path) -> None:
+    """Through the whole pipeline: every fault is a finding of its rule, and what survives is a claim."""
+    text = path.read_text(encoding="utf-8")
+    read_beside_a_good_file(text, tmp_path)
+    report = validate(open_ledger(tmp_path))
+    places = [(finding.rule, finding.spots[0].place) for finding in report.findings if finding.rule not in OF_CLAIMS]
+    assert sorted(f"{rule} {place.line}:{place.column}" for rule, place in places) == sorted(
+        pairs(promised(text, "expect"))
+    )
+    kept = [claim.id.partition("/")[2] for claim in report.claims if claim.source != "beside"]
+    assert kept == promised(text, "keeps")
+    assert report.partial is any(defect.lost for defect in load_ledger(tmp_path).defects)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from claimcheck.load.kinds import BAD_VALUE, BRANCHES
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode, kind_of
-from claimcheck.load.wire import BAD_VALUE, BRANCHES
 from claimcheck.load.words import did_you_mean, quoted
 from claimcheck.model.place import Place
 from claimcheck.model.raw import Defect

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 import yaml
 
+from claimcheck.load.events import Event, span_of
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode
 from claimcheck.load.reader import holds_control_character, whole_file
 from claimcheck.load.syntax import explain
@@ -18,25 +19,6 @@ MAX_NODES = 1_000_000  # in one file: more than 8 MiB of claims ever hold, and a
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml may be missing; the events are the same
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-
-
-class _Mark(Protocol):
-    """Where an event begins or ends: 0-based line and column, and characters from the start of the text."""
-
-    line: int
-    column: int
-    index: int
-
-
-class _Event(Protocol):
-    """What events of either parser have, each those of its kind; PyYAML's own types leave the marks open."""
-
-    start_mark: _Mark
-    end_mark: _Mark
-    value: str
-    style: str | None
-    anchor: str | None
-    tag: str | None
 
 
 @dataclass(slots=True)
@@ -90,7 +72,7 @@ class _Builder:
         self._stack: list[_Frame] = []
         self._nodes = 0
         self._documents = 0
-        self._take: dict[type, Callable[[_Event], None]] = {
+        self._take: dict[type, Callable[[Event], None]] = {
             yaml.ScalarEvent: self._scalar,
             yaml.AliasEvent: self._alias,
             yaml.SequenceStartEvent: self._open_list,
@@ -100,7 +82,7 @@ class _Builder:
             yaml.DocumentStartEvent: self._document,
         }
 
-    def take(self, event: _Event) -> None:
+    def take(self, event: Event) -> None:
         """Build what this event tells of; the stream's and documents' ends tell nothing."""
         handler = self._take.get(type(event))
         if handler is not None:
@@ -123,12 +105,12 @@ class _Builder:
             frame.node.complete = False
             _stretch(frame)
 
-    def _document(self, event: _Event) -> None:
+    def _document(self, event: Event) -> None:
         self._documents += 1
         if self._documents > 1:
             self._stop(event, "a second document is not allowed: one file holds one source")
 
-    def _scalar(self, event: _Event) -> None:
+    def _scalar(self, event: Event) -> None:
         start, end, text, style = event.start_mark, event.end_mark, event.value, event.style
         absent = (not text or text.isspace()) if style else text in _NULLS
         node = TextNode(start.line + 1, start.column + 1, end.line + 1, end.column + 1, text=text, absent=absent)
@@ -139,18 +121,18 @@ class _Builder:
         if style == '"' and holds_control_character(text):
             self._refuse(node, "an escape makes a control character here")
 
-    def _alias(self, event: _Event) -> None:
-        node = TextNode(*_span(event), text=f"*{event.anchor}")
+    def _alias(self, event: Event) -> None:
+        node = TextNode(*span_of(event), text=f"*{event.anchor}")
         self._attach(node, event)
         self._refuse(node, f"aliases are not allowed: {quoted(node.text)}; quote a text that begins with *")
 
-    def _open_list(self, event: _Event) -> None:
-        self._open(ListNode(*_span(event)), event)
+    def _open_list(self, event: Event) -> None:
+        self._open(ListNode(*span_of(event)), event)
 
-    def _open_map(self, event: _Event) -> None:
-        self._open(MapNode(*_span(event)), event)
+    def _open_map(self, event: Event) -> None:
+        self._open(MapNode(*span_of(event)), event)
 
-    def _open(self, node: ListNode | MapNode, event: _Event) -> None:
+    def _open(self, node: ListNode | MapNode, event: Event) -> None:
         if len(self._stack) >= MAX_DEPTH:
             self._stop(event, f"nested deeper than {MAX_DEPTH} levels")
             return
@@ -158,14 +140,14 @@ class _Builder:
         self._refuse_properties(event, node)
         self._stack.append(_Frame(node))
 
-    def _close(self, event: _Event) -> None:
+    def _close(self, event: Event) -> None:
         frame = self._stack.pop()
         if event.start_mark.index == event.end_mark.index:
             _stretch(frame)  # the end of a block is reported where the next thing begins
         else:
             frame.node.end_line, frame.node.end_column = event.end_mark.line + 1, event.end_mark.column + 1
 
-    def _attach(self, node: Node, event: _Event) -> None:
+    def _attach(self, node: Node, event: Event) -> None:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._stop(event, f"more than {MAX_NODES} values in one file")
@@ -203,7 +185,7 @@ class _Builder:
         elif key.text == "<<" and not key.quoted:
             self._refuse(key, "merge keys are not allowed")
 
-    def _refuse_properties(self, event: _Event, node: Node) -> None:
+    def _refuse_properties(self, event: Event, node: Node) -> None:
         if event.anchor is not None:
             name = quoted(f"&{event.anchor}")
             self._refuse(node, f"anchors are not allowed: {name}; quote a text that begins with &")
@@ -217,17 +199,11 @@ class _Builder:
             frame.node.refused = True
         self.tree.defects.append(Defect("malformed-file", node.place(self.file), message, related, lost=True))
 
-    def _stop(self, event: _Event, message: str) -> None:
+    def _stop(self, event: Event, message: str) -> None:
         self.stopped = True
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         place = Place(self.file, line, column, line, column + 1)
         self.tree.defects.append(Defect("malformed-file", place, message, lost=True))
-
-
-def _span(event: _Event) -> tuple[int, int, int, int]:
-    """Return the marks of an event as 1-based lines and columns, the end exclusive."""
-    start, end = event.start_mark, event.end_mark
-    return start.line + 1, start.column + 1, end.line + 1, end.column + 1
 
 
 def _stretch(frame: _Frame) -> None:
