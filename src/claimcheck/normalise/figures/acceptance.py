@@ -16,6 +16,7 @@ _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
 _BEFORE_HALF = "上下前后大多过一夜"
 _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度读字约点"  # 人数, 总数: a noun, not "several"
+_BEFORE_FORMERLY = "之以目此年日提当空眼"  # 之前, 目前: "before", and no rank
 _SMALLEST = 10**8  # a bare scale of more than this needs neither unit nor hedge: 千亿
 
 
@@ -27,6 +28,8 @@ def accept(text: str, figure: Figure | None) -> Figure | Kept | None:
         return Kept(figure.start, figure.end, "garbled text")
     if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
         return Kept(figure.start, ago.end(), "relative date")
+    if _is_rank(text, figure):
+        return Kept(figure.start, figure.end, "rank")
     style = figure.amount.numeral.style
     if style is Style.LONE:
         return _accept_lone(text, figure)
@@ -34,6 +37,14 @@ def accept(text: str, figure: Figure | None) -> Figure | Kept | None:
         return _accept_bare(text, figure)
     small = style is Style.CHINESE and not figure.amount.suffixed and figure.main.extent.high < 100
     return None if small and figure.main.hedge is Hedge.NONE else figure
+
+
+def _is_rank(text: str, figure: Figure) -> bool:
+    """Say whether this is 前三名 or 前 10 大: a place, and not a number of things."""
+    at = figure.start - (text[figure.start - 1 : figure.start] == " ")
+    if text[at - 1 : at] != "前" or text[max(at - 2, 0) : at - 1] in tuple(_BEFORE_FORMERLY):
+        return False
+    return not figure.amount.suffixed or _unit(figure).word in ("名", "位", "大", "强")
 
 
 def _unit(figure: Figure) -> Unit:
@@ -65,6 +76,8 @@ def _points(text: str, figure: Figure, before: str, last: str) -> bool:
 def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
     """Take a scale without number for a figure when a hedge, an article, a unit or its own size says so."""
     numeral, unit = figure.amount.numeral, _unit(figure)
+    if text[figure.start - 1 : figure.start] == "每":
+        return None
     if figure.main.hedge not in (Hedge.NONE, Hedge.REACHED):
         return figure
     if text[numeral.end - 1].isascii():

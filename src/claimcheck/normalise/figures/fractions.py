@@ -163,6 +163,8 @@ def _in_english(text: str, at: int) -> Numeral | None:
         return _parts(part, SMALL[low])
     if text[max(at - 7, 0) : at].lower().endswith(("first ", "second ", "latter ")):
         return None
+    if low == "half" and text[max(at - 5, 0) : at].lower() == "than ":
+        return _share(point(Decimal("0.5")), word.end())
     if (low == "half" or text[max(at - 2, 0) : at].lower() == "a ") and _PART_OF.match(text, at):
         return _share(point(divide(Decimal(1), Decimal(_PARTS.get(low, 2)))), word.end())
     return None

@@ -7,13 +7,13 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
     Hedge.ABOUT: "about,around,approximately,approx.,approx,roughly,circa,ca.,c.,some,in the region of,on the order of,"
     "in the order of,in the neighbourhood of,in the neighborhood of,somewhere around,more or less",
     Hedge.MORE_THAN: "over,above,beyond,exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,pass,passes,"
-    "passed,passing,top,tops,topped,topping,cross,crossed,crossing,eclipsed,more than,greater than,larger than,"
+    "passed,passing,tops,topped,topping,cross,crossed,crossing,eclipsed,more than,greater than,larger than,"
     "higher than,bigger than,upwards of,upward of,in excess of,north of,well over,just over,a little over,slightly over,"
     "slightly more than,a little more than,well above,just above,much more than,far more than,surpassed the",
-    Hedge.AT_LEAST: "min.,minimum,at least,at the least,at minimum,a minimum of,minimum of,no less than,no fewer than,"
+    Hedge.AT_LEAST: "min.,min,minimum,at least,at the least,at minimum,a minimum of,minimum of,no less than,no fewer than,"
     "not less than,not fewer than,not below,no lower than,not lower than,starting at,starting from",
     Hedge.LESS_THAN: "under,below,less than,fewer than,lower than,smaller than,short of,well under,well below,not even",
-    Hedge.AT_MOST: "max.,maximum,up to,at most,at the most,no more than,not more than,as many as,as much as,a maximum of,"
+    Hedge.AT_MOST: "max.,max,maximum,up to,at most,at the most,no more than,not more than,as many as,as much as,a maximum of,"
     "maximum of,capped at,not exceeding,no greater than,not over,not above,no higher than,not higher than,a ceiling of",
     Hedge.NEARLY: "nearly,almost,approaching,nearing,nears,approached,close to,closing in on,not quite,just under,"
     "just below,just short of,just shy of,shy of,a little under,slightly under,a little less than,slightly less than,"

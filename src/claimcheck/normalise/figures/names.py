@@ -6,181 +6,11 @@ from claimcheck.normalise.figures.arabic import NUMBER
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.not_figures import Kept, bare_year
+from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 
 _TAIL = re.compile(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
-_LABELS = frozenset(
-    [
-        "no",
-        "nos",
-        "fig",
-        "figure",
-        "table",
-        "chapter",
-        "section",
-        "page",
-        "step",
-        "level",
-        "tier",
-        "day",
-        "round",
-        "series",
-        "phase",
-        "version",
-        "vol",
-        "part",
-        "item",
-        "article",
-        "rule",
-        "top",
-        "grade",
-        "type",
-        "class",
-    ]
-)
-# Words with which an English sentence may begin before a number; other capitalised words are taken for names.
-_FUNCTION_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "my",
-        "your",
-        "in",
-        "on",
-        "at",
-        "of",
-        "to",
-        "for",
-        "from",
-        "by",
-        "with",
-        "within",
-        "over",
-        "under",
-        "about",
-        "around",
-        "after",
-        "before",
-        "since",
-        "until",
-        "till",
-        "between",
-        "among",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "yet",
-        "as",
-        "than",
-        "then",
-        "when",
-        "while",
-        "where",
-        "if",
-        "because",
-        "although",
-        "though",
-        "only",
-        "just",
-        "almost",
-        "nearly",
-        "some",
-        "all",
-        "both",
-        "each",
-        "every",
-        "any",
-        "not",
-        "more",
-        "less",
-        "most",
-        "least",
-        "fewer",
-        "up",
-        "down",
-        "out",
-        "off",
-        "per",
-        "via",
-        "versus",
-        "vs",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "there",
-        "here",
-        "it",
-        "they",
-        "we",
-        "he",
-        "she",
-        "you",
-        "i",
-        "who",
-        "which",
-        "what",
-        "roughly",
-        "approximately",
-        "exactly",
-        "another",
-        "other",
-        "others",
-        "first",
-        "last",
-        "next",
-        "past",
-        "total",
-        "average",
-        "raised",
-        "added",
-        "sold",
-        "lost",
-        "won",
-        "paid",
-        "got",
-        "made",
-        "took",
-        "spent",
-        "cut",
-        "hit",
-        "reached",
-        "passed",
-        "ranked",
-        "scored",
-        "worth",
-        "costs",
-        "cost",
-    ]
-)
+_LABELS = frozenset(LABELS.split())
+_FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
@@ -193,7 +23,8 @@ def digits_end(text: str, at: int) -> int:
 
 def attached(text: str, at: int) -> Kept | None:
     """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
-    if at and (text[at - 1] in "_#@=&\\" or (text[at - 1] == "/" and text[max(at - 2, 0)] != " ")):
+    joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
+    if at and (joined or text[at - 1] in "_#@\\"):
         return Kept(at, digits_end(text, at), "identifier")
     if text[at] == "0" and text[at + 1 : at + 2].isdecimal():
         return Kept(at, digits_end(text, at), "identifier")
@@ -218,17 +49,23 @@ def plain_number(text: str, at: int, figure: Figure, name: tuple[int, int]) -> K
     if not amount.suffixed and (year := bare_year(text, at)):
         return year
     end = amount.numeral.end
+    if text[at - 1 : at] == "[" and text[end : end + 1] == "]":
+        return Kept(at, end, "reference")
     return Kept(at, end, "name") if _follows_name(text, at, name) else _alone(text, at, end, figure)
 
 
 def _is_noun(figure: Figure, text: str) -> bool:
-    """Say whether the unit is an English noun after a blank: "iPhone 15 users" is a name with a noun."""
+    """Say whether the unit is a noun after a blank: "iPhone 15 users", iPhone 15 用户 are a name with a noun."""
     end = figure.amount.numeral.end
-    return (
-        text[end : end + 1] == " "
-        and text[end + 1 : end + 2].isascii()
-        and figure.main.code in ("people", "count", "tokens")
-    )
+    unit = figure.amount.unit
+    if (
+        text[end : end + 1] != " "
+        or unit is None
+        or unit.counter
+        or figure.main.code not in ("people", "count", "tokens")
+    ):
+        return False
+    return text[end + 1 : end + 2].isascii() or figure.main.extent.high < 100
 
 
 def _follows_name(text: str, at: int, name: tuple[int, int]) -> bool:

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from claimcheck.normalise.figures.amounts import per_before
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
+from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import Unit, currency_signs
 
 _MOST_WORDS = 8

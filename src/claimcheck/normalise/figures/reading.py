@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.figures.acceptance import accept
+from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.chinese import run_end
-from claimcheck.normalise.figures.figure import Figure, read_figure, to_reading
+from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.names import attached, digits_end, plain_number
 from claimcheck.normalise.figures.not_figures import Kept, at_chinese, at_digit, at_word, is_part_of_word, list_number

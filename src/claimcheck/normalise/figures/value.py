@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.errors import UnreadableError
-from claimcheck.normalise.figures.figure import Figure, read_figure, to_reading
+from claimcheck.normalise.figures.assembly import read_figure
+from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.not_figures import is_garbled
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS

@@ -1,0 +1,134 @@
+"""One figure at one place: prefix, amount or range, suffix."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from claimcheck.normalise.figures.alternatives import with_others
+from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
+from claimcheck.normalise.figures.figure import Figure, Variant
+from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
+from claimcheck.normalise.figures.hedges import Hedge, Role, combine
+from claimcheck.normalise.figures.interval import Extent, point
+from claimcheck.normalise.figures.numeral import Numeral, Style
+from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
+from claimcheck.normalise.figures.prefix import Prefix, read_prefix
+from claimcheck.normalise.figures.ranges import join_range
+from claimcheck.normalise.figures.units import COUNT, MULTIPLE
+
+_PLUS = re.compile(r"[ ]?\+(?![0-9])|[ -]plus(?![a-z])")
+_BARE_FLOOR = re.compile(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
+_FAN = re.compile(r"翻[了]?$")
+
+
+def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Figure | None:
+    """Read the figure whose number begins at `at`; nothing before `floor` is looked at."""
+    prefix = read_prefix(text, at, floor)
+    amount = read_amount(text, at, prefix.currency, extra)
+    if amount is None:
+        return None
+    prefix = _with_article(text, at, prefix)
+    doubled = _times_doubled(text, at, amount)
+    if doubled is not amount and prefix.start == at:
+        prefix = prefix._replace(start=text.rindex("翻", 0, at))
+    prefix, amount = _folded_up(text, at, prefix, doubled)
+    extent, amount = join_range(text, amount, prefix, extra)
+    hedge, amount = _after(text, amount, prefix, extra)
+    if prefix.per and amount.per is None and (amount.unit or COUNT).dimension == "currency":
+        amount = amount._replace(per=prefix.per)
+    sign = Decimal(-1 if prefix.negative else 1)
+    whole = amount.extent(extent).times(sign)
+    base = amount._replace(per=None).extent(extent).times(sign)
+    main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
+    figure = Figure(prefix.start, amount.end, prefix.reach, prefix, amount, main, base)
+    return with_others(figure, text)
+
+
+def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
+    """Read 番 after 翻: doubled so many times; 翻三番 is 8x, and often meant as 3x."""
+    extent = amount.numeral.extent
+    fan = re.compile(r"[ ]?番").match(text, amount.end)
+    if not fan or extent.low != extent.high or not 1 <= extent.low <= 60 or extent.low != int(extent.low):
+        return amount
+    if not _FAN.search(text, max(at - 3, 0), at):
+        return amount
+    times = point(Decimal(2 ** int(extent.low)))
+    other, why = (extent, "翻 N 番 is 2 to the N, often meant as N times") if extent.low > 1 else (None, "")
+    numeral = amount.numeral._replace(extent=times, end=fan.end(), style=Style.CHINESE, other=other, why=why)
+    return Amount(numeral, MULTIPLE, fan.end(), suffixed=True)
+
+
+def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
+    """Let the figure begin with the article that its number word needs: a million, a third, a few hundred."""
+    if prefix.has(Role.ARTICLE) and prefix.start == at and text[at].isalpha():
+        return prefix._replace(start=at - 3 + text[at - 3 : at].lower().rindex("a") if at >= 3 else 0)
+    return prefix
+
+
+def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:
+    """Take a bare scale as a point where a hedge stands before it: 上百万 at least, 过亿 more than, 近万亿 nearly."""
+    if amount.numeral.style is not Style.BARE:
+        return prefix, amount
+    if prefix.has(Role.ARTICLE):
+        return prefix, amount
+    floor = _BARE_FLOOR.search(text, max(at - 2, 0), at)
+    if floor and prefix.hedge is Hedge.NONE:
+        hedge = Hedge.AT_LEAST if text[at - 1] == "上" else Hedge.MORE_THAN
+        return prefix._replace(start=at - 1, reach=at - 1, hedge=hedge), amount
+    if prefix.hedge in (Hedge.NONE, Hedge.REACHED):
+        extent = amount.numeral.extent
+        vague = Extent(extent.low, extent.high * Decimal("9.9"), vague=True)
+        return prefix, amount._replace(numeral=amount.numeral._replace(extent=vague))
+    return prefix, amount
+
+
+def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Hedge, Amount]:
+    """Take hedges after the figure, also between number and unit: 5000 万以上用户, 300,000+ customers."""
+    hedge = prefix.hedge
+    for _ in range(2):
+        plus = _PLUS.match(text, amount.end)
+        found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end)
+        if found is None:
+            break
+        hedge = combine(hedge, found[0])
+        late = _find_after(text, amount, found[1], extra)
+        amount = late or amount._replace(end=found[1])
+    return hedge, amount
+
+
+def _hedge_after(text: str, at: int) -> tuple[Hedge, int] | None:
+    """Find a hedge behind a figure; a capital (Max, Plus) begins a name."""
+    start = _skip(text, at)
+    found = AFTER.after(text, start)
+    if found is None or not isinstance(found[0], Hedge) or text[start].isupper():
+        return None
+    if _begins_number(text, found[1]) and BEFORE.before(text, found[1], start):
+        return None  # 30% 不足 5 亿: it belongs to the next figure
+    return found[0], found[1]
+
+
+def _find_after(text: str, amount: Amount, at: int, extra: Mapping[str, str]) -> Amount | None:
+    """Find the unit of a figure that has none yet, behind its hedge."""
+    if amount.suffixed:
+        return None
+    bare = Numeral(amount.numeral.extent, at, amount.numeral.style)
+    late = with_unit(text, bare, at, amount.unit, extra)
+    return late if late.suffixed else None
+
+
+def _begins_number(text: str, at: int) -> bool:
+    start = _skip(text, at)
+    return start < len(text) and (
+        "0" <= text[start] <= "9" or text[start] in FIGURE_CHARACTERS or text[start] in "$€£¥"
+    )
+
+
+def _skip(text: str, at: int) -> int:
+    return at + 1 if text[at : at + 1] == " " else at
+
+
+def _grown_once(extent: Extent, prefix: Prefix, amount: Amount) -> Extent:
+    """Read growth by one time as doubling."""
+    if amount.code == "x" and prefix.has(Role.GROWTH) and extent == point(Decimal(1)):
+        return point(Decimal(2))
+    return extent

@@ -1,0 +1,88 @@
+"""What a price or a rate is per: /月, "per million tokens", "a year", 每股."""
+
+import re
+from decimal import Decimal
+
+from claimcheck.normalise.figures.interval import multiply
+from claimcheck.normalise.figures.lexicon import Lexicon
+from claimcheck.normalise.figures.numerals import read_numeral
+from claimcheck.normalise.figures.unit_search import MODIFIER, find_noun
+from claimcheck.normalise.figures.units import Unit, unit_words
+
+_PER = re.compile(
+    r"[ ]?(?:/[ ]?|per[ -]|每一?|an? (?=(?:month|year|day|week|hour|minute|share|piece|second|quarter)(?![a-z])))",
+    re.IGNORECASE,
+)
+_ADVERB = re.compile(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
+# Words that are units only after "per": 月 alone is a date, "share" a count of stock.
+_PER_WORDS = {
+    Unit("months", "", Decimal(1)): "月 monthly",
+    Unit("months", "", Decimal(12)): "年 annum annually yearly",
+    Unit("s", "", Decimal(86400)): "日 天 daily",
+    Unit("s", "", Decimal(3600)): "时 hourly",
+    Unit("s", "", Decimal(604800)): "周 weekly",
+    Unit("count", "", Decimal(1)): "股 share piece 台 call run",
+    Unit("people", "", Decimal(1)): "seat head capita 席位 席",
+}
+_PER_UNITS: Lexicon[Unit] = Lexicon({word: unit for unit, words in _PER_WORDS.items() for word in words.split()})
+_NO_RATE = frozenset({"people", "share", "points", "multiple"})  # "900 million users per week" are users
+_LONGEST = 14  # characters of 每百万 token
+
+
+def per_after(text: str, at: int, unit: Unit) -> tuple[Unit, int] | None:
+    """Read what an amount of `unit` that ends at `at` is per, and where that ends; None when nothing."""
+    money = unit.dimension == "currency"
+    match = None if unit.dimension in _NO_RATE else _PER.match(text, at)
+    if match is None:
+        adverb = _ADVERB.match(text, at) if money else None
+        return _per_unit(text, adverb.end()) if adverb else None
+    if not money and match[0].strip()[:1] in ("a", "每"):
+        return None
+    per = _per_unit(text, match.end())
+    if per is None or ("每" in match[0] and "0" <= text[per[1] : per[1] + 2].strip()[:1] <= "9"):
+        return None  # 30 美元 每月 20 元: it belongs to the next figure
+    return per
+
+
+def per_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:
+    """Read 每月, 每百万 token or 每股 that ends at `at`: the unit and where it starts."""
+    start = text.rfind("每", max(floor, at - _LONGEST), at)
+    if start < 0:
+        return None
+    per = _per_unit(text, start + 1)
+    if per is None or per[1] > at or text[per[1] : at].strip():
+        return None
+    return per[0], start
+
+
+def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | None:
+    """Read an optional number (百万, 1K, million) and a unit; with `deeper` a second "per" after it."""
+    factor = _factor(text, at)
+    if factor is None:
+        return None
+    at = factor[1] + (text[factor[1] : factor[1] + 1] == " ")
+    found = unit_words().after(text, at) or _PER_UNITS.after(text, at)
+    if found is None and MODIFIER.after(text, at):
+        found = find_noun(text, at)
+    if found is None:
+        return None
+    own = found[0]._replace(factor=multiply(found[0].factor, factor[0]))
+    again = _PER.match(text, found[1]) if deeper else None
+    further = _per_unit(text, again.end(), deeper=False) if again else None
+    if further is None:
+        return own, found[1]
+    code = f"{own.code}/{further[0].code}"
+    return own._replace(code=code, factor=multiply(own.factor, further[0].factor)), further[1]
+
+
+def _factor(text: str, at: int) -> tuple[Decimal, int] | None:
+    """Read the number before the unit, 1 where there is none; None when it is no plain number."""
+    word = text[at : at + 8].lower()
+    if not (
+        "0" <= word[:1] <= "9" or word[:1] in tuple("百千万亿") or word.startswith(("million", "thousand", "billion"))
+    ):
+        return Decimal(1), at
+    numeral = read_numeral(text, at)
+    if numeral is None or numeral.extent.low != numeral.extent.high or not numeral.extent.low:
+        return None
+    return numeral.extent.low, numeral.end

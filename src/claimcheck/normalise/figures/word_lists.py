@@ -1,0 +1,35 @@
+"""Lists of words the figure reader needs, apart from units and hedges; words are parted by blanks."""
+
+# May stand between a number and the people or tokens it counts: weekly active users, 周活跃用户.
+MODIFIERS = (
+    "weekly monthly daily active paying paid business enterprise corporate registered new total global unique "
+    "individual full-time part-time loyal potential commercial retail online mobile output input 的 周活跃 月活跃 "
+    "日活跃 周 月 日 活跃 付费 企业 个人 订阅 注册 全球 新 新增 总 大 普通 独立 商业 商家 忠实 核心 顶尖 名 位 个 "
+    "潜在 输入 输出 全职 周活 月活 日活 使用 年轻 中国 美国 海外 国内 活跃的 免费"
+)
+# A number after one of these is a label: No. 5, page 3.
+LABELS = (
+    "no nos fig figure table chapter section page step level tier day round series phase version vol part item "
+    "article rule top grade type class"
+)
+# Words with which an English sentence may begin before a number; other capitalised words are taken for names.
+FUNCTION_WORDS = (
+    "a an the this that these those its their his her our my your in on at of to for from by with within over under "
+    "about around after before since until till between among and or but nor so yet as than then when while where if "
+    "because although though only just almost nearly some all both each every any not more less most least fewer up "
+    "down out off per via versus vs is are was were be been being has have had do does did will would can could may "
+    "might must should there here it they we he she you i who which what roughly approximately exactly another other "
+    "others first last next past total average raised added sold lost won paid got made took spent cut hit reached "
+    "passed ranked scored worth costs cost january february march april june july august september october november "
+    "december"
+)
+# Chinese words that merely contain a numeral.
+NUMERAL_WORDS = (
+    "一直 一旦 一切 一般 一定 一起 一样 一边 一面 一致 一同 一向 一律 一并 一度 一再 一味 一概 一贯 一举 一时 一下 "
+    "一手 一番 一带 一言 一心 一路 一线 一流 一体 一一 一方面 一系列 一站式 一成不变 一轮轮 一步步 一家独大 一半天 "
+    "千变万化 千方百计 万分 万岁 万能 万物 万象 万众 万圣 万维 万科 万豪 百姓 百货 百科 百度 百般 百合 百叶 百事 "
+    "十分 十足 十字 亿万 三星 三七 三国 三明治 三三两两 三角 三思 三亚 三峡 四川 四处 四周 四面八方 四季 五角大楼 "
+    "五金 五花八门 五官 五星 五粮 六一 六合 七喜 七上八下 七夕 八卦 八方 九牛一毛 九州 双十一 二手 二维 二次元 二氧 "
+    "二极 两者 两岸 两会 两难 两极 两性 两侧 两旁 数据 数字 数量 数学 数值 数码 数目 数额 数组 数控 几乎 几何 几率 "
+    "半导体 半岛 半路 半夜 半径 翻译 翻新 翻身 翻盘 翻车 零售 零件 零部件 零食 零和 零基础"
+)
