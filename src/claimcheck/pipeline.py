@@ -1,6 +1,6 @@
 """The stages in order; the only file that knows it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -98,7 +98,18 @@ def conflicts(ledger: Ledger, query: Query, *, every_series: bool) -> Report:
     clashing = not (every_series or query.metrics or query.entities)
     shown = tuple(one for one in series if one.clashes or (not clashing and len(one.claims) >= fewest))
     members = tuple(claim for one in shown for claim in one.claims)
-    return Report("conflicts", ledger, claims=members, series=shown, findings=findings)
+    notes = tuple(_uncompared(claims))
+    return Report("conflicts", ledger, claims=members, series=shown, findings=findings, notes=notes)
+
+
+def _uncompared(claims: Sequence[Claim]) -> Iterator[str]:
+    """Say what was asked for and not compared, and why."""
+    if not claims:
+        yield "no claim matches"
+    unknown = [claim for claim in claims if not claim.known_metric]
+    if unknown:
+        names = ", ".join(f'"{name}"' for name in sorted({claim.metric for claim in unknown})[:5])
+        yield f"{len(unknown)} not compared: no vocabulary knows the metric {names}"
 
 
 def verify(ledger: Ledger, archive_folder: Path | None, *, coverage: bool) -> Report:
