@@ -1,0 +1,37 @@
+"""How the softer rules word what they found: the subject, a value with its date and source, a place."""
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.date_notation import format_span
+from claimcheck.model.place import Spot
+from claimcheck.model.value_notation import format_value
+from claimcheck.model.vocabulary import Metric
+
+Scope = tuple[tuple[str, str], ...]
+
+
+def subject(entity: str, metric: Metric, scope: Scope) -> str:
+    """`OpenAI, valuation, round f`."""
+    return ", ".join((entity, measure(metric, scope)))
+
+
+def measure(metric: Metric, scope: Scope) -> str:
+    """`valuation, round f`."""
+    return ", ".join((metric.label, *(f"{key} {value}" for key, value in scope)))
+
+
+def value_at(claim: Claim) -> str:
+    """`500 bn USD in 2025-11 (source)`."""
+    return f"{format_value(claim.value)} {at(claim)}"
+
+
+def at(claim: Claim) -> str:
+    """`in 2025-11 (source)`; the source alone where there is no date."""
+    when = f"in {format_span(claim.as_of)} " if claim.as_of else ""
+    return f"{when}({claim.source})"
+
+
+def value_spot(claim: Claim) -> Spot:
+    """The value in the claim file, with what it says."""
+    date = f" as of {format_span(claim.as_of)}" if claim.as_of else ""
+    place = claim.places.get("value", claim.place)
+    return Spot(place, f"{claim.id} says {format_value(claim.value)}{date}")
