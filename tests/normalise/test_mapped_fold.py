@@ -68,9 +68,6 @@ def test_every_folded_character_leads_back(text: str) -> None:
         start, end = folded.original(index, index + 1)
         assert at <= start < end <= len(text)
         at = start
-        assert folded.at_or_after(start) <= index
-    assert folded.at_or_after(0) == 0
-    assert folded.at_or_after(len(text)) == len(folded.text)
 
 
 @given(MIXED)

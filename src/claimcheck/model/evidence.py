@@ -93,6 +93,7 @@ class Coverage:
     covered: int
     excluded: int
     uncovered: tuple[Uncovered, ...] = ()
+    cut_short: bool = False  # the article has more figures than are looked at; these are the first
 
 
 @dataclass(frozen=True, slots=True)

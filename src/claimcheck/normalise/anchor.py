@@ -5,7 +5,7 @@ where it is. Similar text is never an anchor.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -40,26 +40,32 @@ class Anchor:
 def find_anchor(article: Article, quote: str, line: int | None = None) -> Anchor:
     """Find `quote` verbatim, else folded; on `line` (1-based) first, then anywhere."""
     exact = quote.strip()
+    searches: list[Callable[[], Anchor]] = []
+    if line:
+        first, last = article.line_span(line)
+        searches.append(lambda: _find_verbatim(article, exact, (first, last)))
+        searches.append(lambda: _find_folded(article.folded_line(line), exact, first))
+    searches.append(lambda: _find_verbatim(article, exact, (0, len(article.text))))
+    searches.append(lambda: _find_folded(article.folded, exact))
     cut = False
-    for within in (article.line_span(line), None) if line else (None,):
-        for search in (_find_verbatim, _find_folded):
-            anchor = search(article, exact, within)
-            if anchor.spans:
-                return anchor
-            cut = cut or anchor.inside_figure
+    for search in searches:
+        anchor = search()
+        if anchor.spans:
+            return anchor
+        cut = cut or anchor.inside_figure
     return Anchor(Match.MISSING, inside_figure=cut)
 
 
-def _find_verbatim(article: Article, quote: str, within: tuple[int, int] | None) -> Anchor:
-    spans, cut = _whole(article.text, quote, within or (0, len(article.text)))
+def _find_verbatim(article: Article, quote: str, within: tuple[int, int]) -> Anchor:
+    spans, cut = _whole(article.text, quote, within)
     return _anchor(Match.VERBATIM, spans, cut=cut)
 
 
-def _find_folded(article: Article, quote: str, within: tuple[int, int] | None) -> Anchor:
-    folded = article.folded
-    first, last = map(folded.at_or_after, within) if within else (0, len(folded.text))
-    spans, cut = _whole(folded.text, Folded(quote).text.strip(), (first, last))
-    return _anchor(Match.FOLDED, tuple(folded.original(start, end) for start, end in spans), cut=cut)
+def _find_folded(folded: Folded, quote: str, offset: int = 0) -> Anchor:
+    """Search a folded text that begins at `offset` of the article."""
+    spans, cut = _whole(folded.text, Folded(quote).text.strip(), (0, len(folded.text)))
+    places = [folded.original(start, end) for start, end in spans]
+    return _anchor(Match.FOLDED, tuple((start + offset, end + offset) for start, end in places), cut=cut)
 
 
 def _anchor(match: Match, spans: Spans, *, cut: bool) -> Anchor:

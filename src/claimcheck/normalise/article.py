@@ -17,6 +17,7 @@ class Article:
         self.file = file
         self.text = text
         self._folded: Folded | None = None
+        self._folded_lines: dict[int, Folded] = {}
         self._breaks: list[int] | None = None  # before each block
 
     @property
@@ -25,6 +26,12 @@ class Article:
         if self._folded is None:
             self._folded = Folded(self.text)
         return self._folded
+
+    def folded_line(self, line: int) -> Folded:
+        """One line, folded by itself: a claim that names its line needs no more. Each is made once."""
+        if line not in self._folded_lines:
+            self._folded_lines[line] = Folded(self.text[slice(*self.line_span(line))])
+        return self._folded_lines[line]
 
     def place(self, start: int, end: int) -> Place:
         """The place of characters `start` (included) to `end` (excluded)."""

@@ -1,7 +1,8 @@
 """Which figures of an article no claim's fragment carries."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from claimcheck.model.claim import Claim, NotClaim, Source
 from claimcheck.model.evidence import Coverage, Match, Uncovered
@@ -9,6 +10,8 @@ from claimcheck.normalise.anchor import find_anchor
 from claimcheck.normalise.article import Article
 
 _CONTEXT = 20  # characters either side
+MAX_FIGURES = 20_000  # of one article that are looked at: no article has as many
+_LONGEST_PIECE = 10_000  # characters read at once
 
 Spans = Sequence[tuple[int, int]]
 
@@ -22,7 +25,9 @@ def cover(source: Source, claims: Iterable[Claim], article: Article) -> Coverage
     """Hold every figure of the article against the fragments of `claims`, then against the source's exclusions."""
     carried = _Ranges(span for claim in claims if claim.quote for span in _carried(claim.quote, claim.line, article))
     excluded = _Ranges(span for one in source.not_claims for span in _excluded_spans(one, article))
-    figures = _figures(article)
+    figures = list(islice(_figures(article), MAX_FIGURES + 1))
+    cut_short = len(figures) > MAX_FIGURES
+    del figures[MAX_FIGURES:]
     open_ = [span for span in figures if not carried.overlap(*span)]
     missing = [span for span in open_ if not excluded.overlap(*span)]
     return Coverage(
@@ -32,6 +37,7 @@ def cover(source: Source, claims: Iterable[Claim], article: Article) -> Coverage
         covered=len(figures) - len(open_),
         excluded=len(open_) - len(missing),
         uncovered=tuple(_uncovered(article, start, end) for start, end in missing),
+        cut_short=cut_short,
     )
 
 
@@ -48,16 +54,32 @@ def _excluded_spans(exclusion: NotClaim, article: Article) -> Spans:
     return [span for span in spans if article.line_at(span[0]) == exclusion.line]
 
 
-def _figures(article: Article) -> list[tuple[int, int]]:
-    """The places of all figures, line by line: no figure runs over a line's end."""
+def _figures(article: Article) -> Iterator[tuple[int, int]]:
+    """Yield the places of the figures, piece by piece: no figure runs over a line's end."""
     from claimcheck.normalise.figures import read_figures
 
-    found = []
+    for at, piece in _pieces(article.text):
+        for reading in read_figures(piece):
+            yield at + reading.start, at + reading.end
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines with their offsets; one that is too long is cut behind a blank or a full stop."""
     at = 0
-    for line in article.text.split("\n"):
-        found += [(at + reading.start, at + reading.end) for reading in read_figures(line)]
-        at += len(line) + 1
-    return found
+    while at < len(text):
+        line_end = text.find("\n", at, at + _LONGEST_PIECE)
+        end = line_end + 1 if line_end >= 0 else _cut(text, at)
+        yield at, text[at:end]
+        at = end
+
+
+def _cut(text: str, at: int) -> int:
+    """Where the piece that begins at `at` ends."""
+    end = at + _LONGEST_PIECE
+    if end >= len(text):
+        return len(text)
+    last = max(text.rfind(sign, at, end) for sign in "\t 。，")
+    return last + 1 if last > at else end
 
 
 def _uncovered(article: Article, start: int, end: int) -> Uncovered:

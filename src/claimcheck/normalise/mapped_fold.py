@@ -80,18 +80,6 @@ class Folded:
         begin = self._origins[first] + (0 if self._ends[first] else start - self._starts[first])
         return begin, self._ends[last] or self._origins[last] + end - self._starts[last]
 
-    def at_or_after(self, offset: int) -> int:
-        """The first folded offset whose character comes from original `offset` or later."""
-        run = bisect_right(self._origins, offset) - 1
-        if run < 0:
-            return 0
-        if self._ends[run]:
-            return self._starts[run] if offset == self._origins[run] else self._limit(run)
-        return min(self._starts[run] + offset - self._origins[run], self._limit(run))
-
-    def _limit(self, run: int) -> int:
-        return self._starts[run + 1] if run + 1 < len(self._starts) else len(self.text)
-
 
 def _replace(change: re.Match[str], before: str, after: str) -> str:
     """What stands for one place where the length changes; `before` and `after` are its folded neighbours."""

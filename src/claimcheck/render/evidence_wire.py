@@ -26,6 +26,7 @@ def coverage_entry(coverage: Coverage) -> Json:
         "figures": coverage.figures,
         "covered": coverage.covered,
         "excluded": coverage.excluded,
+        "cut_short": coverage.cut_short,
         "uncovered": [
             {**place_entry(figure.place), "figure": figure.words, "context": figure.context}
             for figure in coverage.uncovered
