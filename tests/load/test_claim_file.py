@@ -146,6 +146,19 @@ def test_the_id_alone(written: str, expected: str | None) -> None:
     assert text(source_id(written, "f.yaml")) == expected
 
 
+def test_what_a_fault_of_the_source_costs() -> None:
+    """Without a title nothing is lost; a field of the wrong shape is, and its claims are not."""
+    untitled = read_claim_file(FULL.replace("  title: 一篇文章\n", ""), "f.yaml")
+    assert [(each.rule, each.lost) for each in untitled.defects] == [("missing-field", False)]
+    assert untitled.source
+    assert untitled.source.title.text == ""
+    undated = read_claim_file(FULL.replace("published: 2025-03-01", "published: [2025]"), "f.yaml")
+    assert [(each.rule, each.lost) for each in undated.defects] == [("bad-value", True)]
+    assert undated.source
+    assert undated.source.published is None
+    assert len(untitled.claims) == len(undated.claims) == 2
+
+
 def test_full_ids_in_defects() -> None:
     found = read_claim_file(FULL.replace("    entity: no\n", ""), "f.yaml")
     assert [(each.claim, each.lost) for each in found.defects] == [("paper-2025-03/staff", True)]

@@ -44,6 +44,10 @@ def test_the_first_is_shown_beside_each_repeat(tmp_path: Path) -> None:
     assert [finding.spots[1].place.line for finding in found] == [5, 5]
 
 
+def test_more_than_is_not_at_least(tmp_path: Path) -> None:
+    assert not lines(RULE, tmp_path, claim(value='"> 120 people"'), claim(value='">= 120 people"', **AGAIN))
+
+
 def test_two_articles_may_say_the_same(tmp_path: Path) -> None:
     """That is corroboration."""
     assert not findings(RULE, tmp_path, a__yaml=claim_file(claim()), b__yaml=claim_file(claim(), id_="other"))
