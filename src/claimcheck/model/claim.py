@@ -69,6 +69,7 @@ class Claim:
     said_by: str | None = None
     note: str | None = None
     derived: Derived | None = None
+    over_months: int | None = None  # the length of time a change spans, from `scope.period`; 1 to 1200 where known
     ambiguity: str = ""  # other readings the value's own words allow, in words
 
 

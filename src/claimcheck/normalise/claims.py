@@ -10,6 +10,7 @@ from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.periods import read_period
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
 from claimcheck.normalise.values import ValueFaultError, read_claim_value
@@ -55,6 +56,7 @@ class ClaimReader:
             said_by=_text(raw.said_by),
             note=_text(raw.note),
             derived=_derived(raw.derived, raw.source),
+            over_months=read_period(dict(scope)["period"]) if "period" in dict(scope) else None,
             ambiguity=ambiguity,
         )
 

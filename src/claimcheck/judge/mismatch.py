@@ -1,0 +1,47 @@
+"""How the arithmetic rules speak: one finding for one derived claim and its operands."""
+
+from collections.abc import Sequence
+
+from claimcheck.judge.operands import Operands
+from claimcheck.judge.rule import Rule
+from claimcheck.model.claim import Claim
+from claimcheck.model.date_notation import format_span
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.place import Place, Spot
+from claimcheck.model.value_notation import format_value
+from claimcheck.model.verdict import Confidence
+from claimcheck.model.vocabulary import Metric
+
+
+def mismatch(rule: Rule, derived: Claim, metric: Metric, held: Operands, calculation: str) -> Finding:
+    """Report that `derived` does not follow from its operands; `calculation` is one line of arithmetic."""
+    doubt = f"; {held.doubt}" if held.doubt else ""
+    return Finding(
+        rule=rule.name,
+        severity=Severity.WARNING if doubt else rule.severity,
+        message=f"{subject(derived, metric)}: {calculation}{doubt}",
+        spots=(Spot(_place(derived), f"{derived.id} states {says(derived)}"), *spots(held.claims)),
+        claims=(derived.id, *(claim.id for claim in held.claims)),
+        confidence=Confidence.POSSIBLE if doubt else Confidence.CERTAIN,
+        calculation=calculation,
+    )
+
+
+def subject(claim: Claim, metric: Metric) -> str:
+    """Entity, metric and scope: "Anthropic, revenue growth, period one year"."""
+    return f"{claim.entity}, {metric.label}" + "".join(f", {key} {value}" for key, value in claim.scope)
+
+
+def spots(claims: Sequence[Claim]) -> tuple[Spot, ...]:
+    """The value of each claim, with what it says."""
+    return tuple(Spot(_place(claim), f"{claim.id} says {claim.entity}: {says(claim)}") for claim in claims)
+
+
+def says(claim: Claim) -> str:
+    """The value and its date: "1 bn USD as of 2025-03"."""
+    date = f" as of {format_span(claim.as_of)}" if claim.as_of else ""
+    return f"{format_value(claim.value)}{date}"
+
+
+def _place(claim: Claim) -> Place:
+    return claim.places.get("value", claim.place)

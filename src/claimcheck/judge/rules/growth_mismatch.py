@@ -1,0 +1,80 @@
+"""A stated growth that is not the one between its two end points."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claimcheck.judge.agreement import Interval, meet, same_unit
+from claimcheck.judge.endpoints import endpoints_of
+from claimcheck.judge.growth import growth_between, in_words, percent
+from claimcheck.judge.interval import divide, multiply, negate, point, subtract
+from claimcheck.judge.mismatch import mismatch
+from claimcheck.judge.operands import Book, Operands, figure, operands
+from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.stated import stated, tolerant
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.value_notation import format_value
+
+_HUNDRED = point(Decimal(100))
+_ONE = point(Decimal(1))
+
+
+def _check(rule: Rule, case: Case) -> Iterator[Finding]:
+    book = Book(case.ledger.claims, case.ledger.vocabulary)
+    for claim in book.figures:
+        named = book.named(claim, "growth")
+        pairs = [operands(claim, named, named=True)] if len(named) == 2 else endpoints_of(claim, book)
+        if pairs and not any(_may_hold(claim, pair, book) for pair in pairs):
+            yield mismatch(rule, claim, book.metric_of(claim), pairs[0], _calculation(claim, pairs[0]))
+
+
+def _may_hold(claim: Claim, pair: Operands, book: Book) -> bool:
+    """Whether some reading of the stated growth meets what the end points allow, or nothing can be computed."""
+    first, last = (
+        tolerant(figure(end), book.metric_of(end).tolerance) if pair.foreign else stated(figure(end))
+        for end in pair.claims
+    )
+    comparable = same_unit(*(figure(end).unit for end in pair.claims))
+    if not comparable or first.low <= 0 or last.low < 0:
+        return True
+    grown = multiply(subtract(divide(last, first), _ONE), _HUNDRED)
+    readings = _readings(claim, falling=grown.high < 0)
+    tolerance = book.metric_of(claim).tolerance
+    return not readings or any(meet(reading, grown, tolerance) for reading in readings)
+
+
+def _readings(claim: Claim, *, falling: bool) -> list[Interval]:
+    """The growth stated, in percent: "7 times" is x7 or 7 times more; a fall may be told without its sign."""
+    value, unit = stated(figure(claim)), figure(claim).unit
+    if unit == "percent":
+        return [value, negate(value)] if falling else [value]
+    if unit != "x" or value.low <= 0:
+        return []
+    times = [value, divide(_ONE, value)] if falling else [value]
+    return [multiply(value, _HUNDRED), *(multiply(subtract(one, _ONE), _HUNDRED) for one in times)]
+
+
+def _calculation(claim: Claim, pair: Operands) -> str:
+    first, last = (figure(end) for end in pair.claims)
+    growth = growth_between(first, last)
+    words = in_words(growth) if growth else "another growth"
+    return f"{format_value(first)} to {format_value(last)} is {words}, stated {_in_words(claim)}"
+
+
+def _in_words(claim: Claim) -> str:
+    """The stated growth with its sign, and a multiple with the percentages it may mean."""
+    value = figure(claim)
+    if value.low is None or value.low != value.high:
+        return format_value(value)
+    if value.unit == "percent":
+        return percent(value.low)
+    return f"{format_value(value)} ({percent((value.low - 1) * 100)} or {percent(value.low * 100)})"
+
+
+RULE = Rule(
+    name="growth-mismatch",
+    family=Family.ARITHMETIC,
+    severity=Severity.ERROR,
+    summary="a stated growth is not the one between its two end points",
+    check=_check,
+)

@@ -1,0 +1,207 @@
+"""growth-mismatch: a stated growth against its two end points, named or found through the vocabulary."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.judge.rule import Case
+from claimcheck.judge.rules.growth_mismatch import RULE
+from claimcheck.model.claim import Claim, DateBasis, Derived, Status
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.verdict import Confidence
+from claimcheck.model.vocabulary import Behaviour, Derivation
+from making import claim, ledger, metric
+
+ARR = metric("arr")
+REVENUE = metric("revenue", Behaviour.FLOW)
+ARR_GROWTH = replace(metric("arr_growth", Behaviour.FLOW), derives=(Derivation("growth_of", ("arr",)),))
+REVENUE_GROWTH = replace(metric("revenue_growth", Behaviour.FLOW), derives=(Derivation("growth_of", ("revenue",)),))
+METRICS = (ARR, REVENUE, ARR_GROWTH, REVENUE_GROWTH)
+
+
+def found(*claims: Claim) -> list[Finding]:
+    return list(RULE.check(RULE, Case(ledger(*claims, metrics=METRICS))))
+
+
+def arr(id_: str, value: str, as_of: str | None, **more: object) -> Claim:
+    # a field of any type, checked at run time
+    return replace(claim(id_, value, as_of, unit="USD", metric_name="arr"), **more)  # type: ignore[arg-type]
+
+
+def revenue(id_: str, value: str, as_of: str, **more: object) -> Claim:
+    # a field of any type, checked at run time
+    return replace(arr(id_, value, as_of), metric="revenue", **more)  # type: ignore[arg-type]
+
+
+def growth(value: str, as_of: str | None = "2026-03", unit: str = "percent", **more: object) -> Claim:
+    made = claim("a/growth", value, as_of, unit=unit, metric_name="arr_growth")
+    # a field of any type, checked at run time
+    return replace(made, **{"over_months": 12, **more})  # type: ignore[arg-type]
+
+
+def named(first: str, last: str, stated: str, unit: str = "percent") -> list[Finding]:
+    """End points that the growth claim names, without any date that would tell."""
+    derived = Derived("growth", ("a/first", "a/last"))
+    told = growth(stated, None, unit, over_months=None, derived=derived)
+    return found(arr("a/first", first, None), arr("a/last", last, None), told)
+
+
+def test_the_message_shows_the_calculation() -> None:
+    (finding,) = found(arr("a/then", "1", "2025-03"), arr("a/now", "18..20", "2026-03"), growth("600"))
+    assert finding.message == ("ChatGPT, arr growth: 1 USD to 18-20 USD is +1,700 % to +1,900 %, stated +600 %")
+    assert finding.calculation == "1 USD to 18-20 USD is +1,700 % to +1,900 %, stated +600 %"
+    assert (finding.severity, finding.confidence) == (Severity.ERROR, Confidence.CERTAIN)
+    assert finding.claims == ("a/growth", "a/then", "a/now")
+    assert [spot.message for spot in finding.spots] == [
+        "a/growth states 600 % as of 2026-03",
+        "a/then says ChatGPT: 1 USD as of 2025-03",
+        "a/now says ChatGPT: 18-20 USD as of 2026-03",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "stated", "unit"),
+    [
+        ("100", "130", "30", "percent"),
+        ("1000", "1304", "30", "percent"),  # rounded to whole percent
+        ("1", "7", "7", "x"),  # times seven
+        ("1", "8", "7", "x"),  # seven times more
+        ("1", "7.4", "7", "x"),
+        ("1", "3", "200", "percent"),
+        ("100", "70", "-30", "percent"),
+        ("100", "70", "30", "percent"),  # a fall told without its sign
+        ("30", "10", "3", "x"),
+        ("10", "5", "0.5", "x"),
+        ("18..20", "100", "400..450", "percent"),
+        (">700", "900", "20", "percent"),
+        ("500", ">700", "100", "percent"),
+        ("~13", "~40", "200", "percent"),
+        ("0", "40", "200", "percent"),  # growth from nothing cannot be told
+        ("-5", "40", "200", "percent"),
+    ],
+)
+def test_growth_that_fits(first: str, last: str, stated: str, unit: str) -> None:
+    assert not named(first, last, stated, unit)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "stated", "unit"),
+    [
+        ("1000", "1500", "30", "percent"),
+        ("1", "3", "300", "percent"),  # x3 is +200 %
+        ("1", "10", "7", "x"),
+        ("1", "5.5", "7", "x"),
+        ("100", "70", "40", "percent"),
+        ("100", "130", "-30", "percent"),  # a rise is never told as a fall
+        ("500", ">700", "20", "percent"),
+        ("100", "300", "<100", "percent"),
+    ],
+)
+def test_growth_that_does_not_fit(first: str, last: str, stated: str, unit: str) -> None:
+    (finding,) = named(first, last, stated, unit)
+    assert finding.severity is Severity.ERROR
+
+
+THEN, NOW = arr("a/then", "100", "2025-03"), arr("a/now", "300", "2026-03")
+
+
+def test_end_points_are_found_by_their_dates() -> None:
+    assert len(found(THEN, NOW, growth("50"))) == 1
+    assert not found(THEN, NOW, growth("200"))
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (THEN, NOW, growth("50", over_months=None)),  # no period: it may be of the last quarter
+        (THEN, NOW, growth("50", over_months=3)),
+        (THEN, NOW, growth("50", "2025-12")),
+        (THEN, NOW, growth("50", entity="Claude")),
+        (THEN, NOW, growth("50", scope=(("market", "China"),))),
+        (THEN, NOW, growth("50", status=Status.FORECAST)),
+        (THEN, replace(NOW, status=Status.FORECAST), growth("50")),
+        (replace(THEN, status=Status.TARGET), NOW, growth("50")),
+        (arr("a/then", "100", "2025"), NOW, growth("50")),  # some day of 2025
+        (arr("a/then", "100", None), NOW, growth("50")),
+        (THEN, NOW, growth("50", unit="points")),
+        (THEN, replace(NOW, value=claim("a/x", "300", unit="EUR").value), growth("50")),
+        (THEN, NOW, arr("a/also", "150", "2026-03"), growth("50")),  # one of the end points fits
+    ],
+    ids=str,
+)
+def test_near_misses(claims: tuple[Claim, ...]) -> None:
+    assert not found(*claims)
+
+
+def test_what_the_scope_compares_with_is_no_part_of_the_subject() -> None:
+    told = growth("50", scope=(("period", "one year"), ("versus", "the year before")))
+    assert len(found(THEN, NOW, told)) == 1
+
+
+def test_a_calendar_year_is_a_period() -> None:
+    ends = arr("a/then", "100", "2024-12"), arr("a/now", "300", "2025-12")
+    assert len(found(*ends, growth("50", "2025", over_months=None))) == 1
+    assert not found(*ends, growth("50", "2025-10/2025-12", over_months=None))
+
+
+def test_flows_need_exactly_the_period_and_its_base() -> None:
+    told = growth("50", "2025", metric="revenue_growth", over_months=None)
+    assert len(found(revenue("a/y", "100", "2024"), revenue("a/z", "300", "2025"), told)) == 1
+    assert not found(revenue("a/y", "100", "2024-12"), revenue("a/z", "300", "2025"), told)
+
+
+def test_a_quarter_may_be_held_against_the_one_before_or_that_of_a_year_ago() -> None:
+    """Only figures of both bases can contradict a growth that does not say which it is on."""
+    told = growth("50", "2025-07/2025-09", metric="revenue_growth", over_months=None)
+    now, before = revenue("a/now", "300", "2025-07/2025-09"), revenue("a/before", "100", "2025-04/2025-06")
+    year_ago = revenue("a/ago", "110", "2024-07/2024-09")
+    assert not found(now, before, told)
+    assert len(found(now, before, year_ago, told)) == 1
+    assert not found(now, before, replace(year_ago, value=claim("a/x", "200", unit="USD").value), told)
+    assert len(found(now, before, replace(told, over_months=3))) == 1
+
+
+def test_a_forecast_growth_leads_to_a_forecast() -> None:
+    told = growth("50", status=Status.FORECAST)
+    assert len(found(THEN, replace(NOW, status=Status.FORECAST), told)) == 1
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (replace(THEN, id="b/then", source="b"), NOW, growth("50")),
+        (THEN, replace(NOW, date_basis=DateBasis.WRITTEN), growth("50")),
+        (THEN, NOW, growth("50", status=Status.HEARSAY)),
+        (THEN, NOW, growth("50", ambiguity="also -50 %")),
+    ],
+    ids=["other article", "date not stated", "hearsay", "ambiguous"],
+)
+def test_only_possible(claims: tuple[Claim, ...]) -> None:
+    (finding,) = found(*claims)
+    assert (finding.severity, finding.confidence) == (Severity.WARNING, Confidence.POSSIBLE)
+    assert "; " in finding.message
+
+
+def test_the_article_itself_comes_first() -> None:
+    """Another article's figures do not excuse an article that contradicts itself."""
+    elsewhere = arr("b/now", "150", "2026-03")
+    (finding,) = found(THEN, NOW, elsewhere, growth("50"))
+    assert finding.claims == ("a/growth", "a/then", "a/now")
+
+
+def test_across_articles_the_metric_s_tolerance_counts() -> None:
+    then, now = arr("a/then", "103", "2025-03"), arr("a/now", "121", "2026-03")
+    assert len(found(then, now, growth("10"))) == 1
+    assert not found(replace(then, id="b/then", source="b"), now, growth("10"))
+
+
+def test_end_points_named_but_not_there() -> None:
+    assert not found(growth("50", derived=Derived("growth", ("a/then", "a/now"))))
+
+
+@given(st.permutations([THEN, NOW, arr("b/then", "90", "2025-03"), growth("50")]))
+def test_the_order_of_the_ledger_does_not_matter(claims: list[Claim]) -> None:
+    (finding,) = found(*claims)
+    assert finding.claims == ("a/growth", "a/then", "a/now")
