@@ -24,8 +24,9 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield one finding for each figure and time that one claim has for a floor and another for a ceiling."""
     for series in case.series:
         metric = case.ledger.vocabulary.metrics.get(series.metric)
-        for claims in _bounds(series).values() if metric else ():
-            yield from _findings(rule, claims, metric)
+        if metric is not None:
+            for claims in _bounds(series).values():
+                yield from _findings(rule, claims, metric)
 
 
 def _bounds(series: Series) -> dict[Mark, list[Claim]]:
