@@ -7,8 +7,6 @@ from pathlib import Path
 
 from claimcheck.group.subjects import Subject, subjects_of
 from claimcheck.judge.rule import Case, Family
-from claimcheck.judge.run import run_rules
-from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, Source
 from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.evidence import Archive, Coverage, Evidence
@@ -20,6 +18,13 @@ from claimcheck.model.report import Report, TextReading
 from claimcheck.model.verdict import Series
 
 _CONFLICTS = (Family.CONFLICT, Family.ARITHMETIC)
+
+
+def _run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:
+    """Run judge's rules; they are loaded by the commands that judge, not by `list`."""
+    from claimcheck.judge import run
+
+    return run.run_rules(case, families)
 
 
 def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
@@ -36,7 +41,7 @@ def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
 
 def validate(ledger: Ledger) -> Report:
     """Judge the structure rules."""
-    findings = run_rules(Case(ledger), {Family.STRUCTURE})
+    findings = _run_rules(Case(ledger), {Family.STRUCTURE})
     return Report("validate", ledger, claims=ledger.claims, findings=findings)
 
 
@@ -51,10 +56,11 @@ def list_claims(ledger: Ledger, query: Query, sort: str) -> Report:
     return Report("list", ledger, claims=tuple(claims))
 
 
-def show(ledger: Ledger, claim_id: str) -> Report:
-    """One claim, its series with verdicts, and the findings that concern it.
+def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None) -> Report:
+    """One claim, its series with verdicts, and the findings that concern it; its fragment in context with a folder.
 
-    Raises ClaimcheckError naming the nearest ids when there is no such claim; a local id will do if it is unique.
+    Raises ClaimcheckError naming the nearest ids when there is no such claim; a local id will do if it is unique; and
+    when `archive_folder` is no folder.
     """
     from claimcheck.normalise.selection import find_claim
 
@@ -62,8 +68,29 @@ def show(ledger: Ledger, claim_id: str) -> Report:
     key = (claim.entity, claim.metric, claim.scope)
     peers = [other for other in ledger.claims if (other.entity, other.metric, other.scope) == key]
     series = _judged(ledger, peers)
-    findings = run_rules(Case(ledger, series), {Family.STRUCTURE, *_CONFLICTS})
-    return Report("show", ledger, claims=(claim,), series=series, findings=_about(findings, {claim.id}))
+    findings = _run_rules(Case(ledger, series), {Family.STRUCTURE, *_CONFLICTS})
+    report = Report("show", ledger, claims=(claim,), series=series, findings=_about(findings, {claim.id}))
+    return _with_passage(report, claim, archive_folder) if archive_folder else report
+
+
+def _with_passage(report: Report, claim: Claim, folder: Path) -> Report:
+    """Add where the claim's fragment stands, and what `verify` has to say about this claim and its article."""
+    from claimcheck.load.archive import check_folder, read_archive
+    from claimcheck.normalise.article import Article
+    from claimcheck.normalise.quote import find_passage, gather_evidence
+
+    check_folder(folder)
+    sources = [source for source in report.ledger.sources if source.id == claim.source] if report.ledger else []
+    archived = read_archive(claim.source, folder, sources[0].text_file if sources else None)
+    if archived.text is None or report.ledger is None:
+        return replace(report, notes=(*report.notes, f"{claim.id} was not verified: {archived.archive.message}"))
+    article = Article(archived.archive.file, archived.text)
+    evidence = gather_evidence([claim], article)
+    alone = replace(report.ledger, claims=(claim,), sources=tuple(sources))
+    case = Case(alone, evidence={one.claim: one for one in evidence}, archives={claim.source: archived.archive})
+    passage = find_passage(claim, article)
+    findings = (*report.findings, *_run_rules(case, {Family.EVIDENCE}))
+    return replace(report, evidence=evidence, passages=(passage,) if passage else (), findings=findings)
 
 
 def groups(ledger: Ledger, query: Query) -> Report:
@@ -93,7 +120,7 @@ def conflicts(ledger: Ledger, query: Query, *, every_series: bool) -> Report:
     """
     claims = _select(ledger, query)
     series = _judged(ledger, claims)
-    findings = _about(run_rules(Case(ledger, series), _CONFLICTS), {claim.id for claim in claims})
+    findings = _about(_run_rules(Case(ledger, series), _CONFLICTS), {claim.id for claim in claims})
     fewest = 1 if every_series or query.metrics else 2
     clashing = not (every_series or query.metrics or query.entities)
     shown = tuple(one for one in series if one.clashes or (not clashing and len(one.claims) >= fewest))
@@ -132,7 +159,7 @@ def verify(ledger: Ledger, archive_folder: Path | None, *, coverage: bool) -> Re
     return Report(
         "verify",
         ledger,
-        findings=run_rules(case, {Family.EVIDENCE}),
+        findings=_run_rules(case, {Family.EVIDENCE}),
         evidence=evidence,
         coverage=tuple(one.coverage for one in examined if one.coverage),
         notes=_unverified(ledger, evidence),
@@ -199,6 +226,8 @@ def _judged(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Series, ...]:
 
 
 def _judge(subject: Subject, ledger: Ledger) -> Series:
+    from claimcheck.judge.series import judge_series
+
     metric = ledger.vocabulary.metrics[subject.metric]
     return judge_series(subject.entity, metric, subject.scope, subject.claims)
 
