@@ -17,7 +17,7 @@ from claimcheck.model.query import Query
 from claimcheck.model.report import Report, TextReading
 from claimcheck.model.verdict import Series
 
-_CONFLICTS = (Family.CONFLICT, Family.ARITHMETIC)
+_CONFLICTS = (Family.CONFLICT, Family.ARITHMETIC, Family.FRESHNESS)
 
 
 def _run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:

@@ -31,6 +31,11 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
         yield ("  ", ""), (make_visible(claim.text), "")
         yield BLANK
         yield from _lines((*_claim_fields(report, claim), *_source_fields(report, claim)))
+        for passage in report.passages:
+            yield BLANK
+            yield ((format_place(passage.place), "place"),)
+            before, after = make_visible(passage.before), make_visible(passage.after)
+            yield ("  ", ""), (before, "faint"), (make_visible(passage.words), "value"), (after, "faint")
         for series in report.series:
             yield BLANK
             yield ((series_title(report, series), "title"),)
