@@ -8,7 +8,7 @@ from claimcheck.judge.kinds import Wider, are_confusable, wider_metrics
 from claimcheck.judge.pairs import time_order
 from claimcheck.judge.repeats import confidence_by_dates, days_between, written_figure
 from claimcheck.judge.rule import Case, Family, Rule
-from claimcheck.judge.wording import measure, value_at, value_spot
+from claimcheck.judge.wording import value_at, value_spot
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.vocabulary import Behaviour, Metric
@@ -46,14 +46,14 @@ def _by_figure(claims: Iterable[Claim]) -> dict[Key, list[Claim]]:
 
 
 def _confused(alike: Iterable[Claim], metrics: Metrics, wider: Wider) -> list[Claim]:
-    """The claims of one figure that another, under a confusable metric, shares its time with, in time order."""
+    """The claims of one figure that another, under a confusable metric, shares its time with; by metric, then time."""
     ordered = sorted(alike, key=time_order)
     involved: dict[str, Claim] = {}
     for number, first in enumerate(ordered):
         for second in ordered[number + 1 : number + 1 + _FOLLOWERS]:
             if are_confusable(first.metric, second.metric, wider) and _share_a_time(first, second, metrics):
                 involved |= {first.id: first, second.id: second}
-    return sorted(involved.values(), key=time_order)
+    return sorted(involved.values(), key=lambda claim: (claim.metric, time_order(claim)))
 
 
 def _share_a_time(first: Claim, second: Claim, metrics: Metrics) -> bool:
@@ -66,7 +66,7 @@ def _share_a_time(first: Claim, second: Claim, metrics: Metrics) -> bool:
 
 def _finding(rule: Rule, claims: list[Claim], metrics: Metrics) -> Finding:
     first_of = {claim.metric: claim for claim in reversed(claims)}
-    named = (f"{measure(metrics[name], ())}, {value_at(first_of[name])}" for name in sorted(first_of))
+    named = (f"{metrics[name].label}, {value_at(first_of[name])}" for name in sorted(first_of))
     scope = "".join(f", {key} {value}" for key, value in claims[0].scope)
     return Finding(
         rule=rule.name,
