@@ -9,7 +9,8 @@ from claimcheck.normalise.figures.numeral import Style
 from claimcheck.normalise.figures.units import COUNT, Unit
 
 _AGO = re.compile(
-    r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])|[ ]?以?来(?=[,，。的])"
+    r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])"
+    r"|[ ]?以?来(?=[,，。的])"
 )
 _VAGUE_HEDGES = frozenset({Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY})
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
@@ -24,19 +25,23 @@ def accept(text: str, figure: Figure | None) -> Figure | Kept | None:
     """Take a number for a figure, keep it out with a reason, or pass over it in silence as part of a word."""
     if figure is None:
         return None
-    if is_garbled(text, figure.start, figure.end):
-        return Kept(figure.start, figure.end, "garbled text")
-    if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
-        return Kept(figure.start, ago.end(), "relative date")
-    if _is_rank(text, figure):
-        return Kept(figure.start, figure.end, "rank")
+    kept = _kept_out(text, figure)
     style = figure.amount.numeral.style
-    if style is Style.LONE:
-        return _accept_lone(text, figure)
+    if kept is not None or style is Style.LONE:
+        return kept or _accept_lone(text, figure)
     if style is Style.BARE:
         return _accept_bare(text, figure)
     small = style is Style.CHINESE and not figure.amount.suffixed and figure.main.extent.high < 100
     return None if small and figure.main.hedge is Hedge.NONE else figure
+
+
+def _kept_out(text: str, figure: Figure) -> Kept | None:
+    """Keep out garbled text, "three years ago" and 前三名, however the number is written."""
+    if is_garbled(text, figure.start, figure.end):
+        return Kept(figure.start, figure.end, "garbled text")
+    if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
+        return Kept(figure.start, ago.end(), "relative date")
+    return Kept(figure.start, figure.end, "rank") if _is_rank(text, figure) else None
 
 
 def _is_rank(text: str, figure: Figure) -> bool:

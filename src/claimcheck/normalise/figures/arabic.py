@@ -33,7 +33,7 @@ _POWERS = {
     "bn": 9,
 }
 _POWERS |= {"Bn": 9, "BN": 9, "bln": 9, "t": 12, "T": 12, "tn": 12, "trn": 12, "Tn": 12}
-_WORD = re.compile(r"([ -]?)([A-Za-z]{1,11})(?![A-Za-z0-9])")
+_WORD = re.compile(r"([ -]?)([A-Za-z]{1,11})(?![A-Za-z0-9²³])")
 _SPACED = frozenset({"K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN"})
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
 _FEW = re.compile("几(?=[十百千万亿个])")

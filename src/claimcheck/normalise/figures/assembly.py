@@ -18,6 +18,7 @@ from claimcheck.normalise.figures.units import COUNT, MULTIPLE
 
 _PLUS = re.compile(r"[ ]?\+(?![0-9])|[ -]plus(?![a-z])")
 _BARE_FLOOR = re.compile(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
+_ARTICLE = re.compile(r"(?<![A-Za-z])an? $", re.IGNORECASE)
 _FAN = re.compile(r"翻[了]?$")
 
 
@@ -60,9 +61,8 @@ def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
 
 def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
     """Let the figure begin with the article that its number word needs: a million, a third, a few hundred."""
-    if prefix.has(Role.ARTICLE) and prefix.start == at and text[at].isalpha():
-        return prefix._replace(start=at - 3 + text[at - 3 : at].lower().rindex("a") if at >= 3 else 0)
-    return prefix
+    article = _ARTICLE.search(text, max(at - 4, 0), at) if prefix.has(Role.ARTICLE) and prefix.start == at else None
+    return prefix._replace(start=article.start()) if article and text[at].isalpha() else prefix
 
 
 def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:

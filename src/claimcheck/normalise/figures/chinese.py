@@ -1,7 +1,8 @@
 """Chinese numerals: 九亿, 两亿三千万, 一万五千亿, 三点五亿, 十几, 数百亿, 五百多万, 两三百, 壹佰.
 
 Vague ones, as the order of magnitude they state: 几 and 数 before a scale 2 to 9.9 times it (数百亿 2e10..9.9e10,
-几十 20..99), 几 after 十 or before a counter 1..9 and 2..9, 多 余 来 up to the next step (十多 11..19, 500 多 501..599).
+几十 20..99), 几 after 十 or before a counter 1..9 and 2..9, 多 余 来 up to the next step
+(十多 11..19, 500 多 501..599).
 """
 
 import re
@@ -30,8 +31,8 @@ _DECIMALS = re.compile(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万
 _SECTION = re.compile(
     rf"(?:([{_DIGIT}几数]{{1,2}})?(千))?零?(?:([{_DIGIT}几数]{{1,2}})?(百))?零?(?:([{_DIGIT}几数]{{1,2}})?(十))?零?([{_DIGIT}几]{{1,2}})?"
 )
-SCALES = re.compile(r"[ ]?((?:十(?=[万亿])|百(?!分)|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫])){0,3})(?![万亿])")
-MARK = re.compile(r"[ ]?(?:多(?!于|达|种|样|数|次|元|少|媒|模)|余|来(?=[万亿个名家人位年天]))")
+SCALES = re.compile(r"[ ]?((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫])){0,3})(?![万亿])")
+MARK = re.compile(r"[ ]?(?:多(?![于达种样数次元少媒模米])|余|来(?=[万亿个名家人位年天]))")
 
 
 def read_chinese(text: str, at: int) -> Numeral | None:

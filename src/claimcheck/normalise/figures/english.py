@@ -1,7 +1,7 @@
 """English number words: one hundred and twenty-five, half a million, two and a half billion, tens of billions.
 
-Vague ones, as the order of magnitude they state: tens, dozens, hundreds, millions (of) 2 to 9.9 times it, several and
-a few 2 to 9 (2 to 9.9 times a scale that follows), a couple 2 to 3.
+Vague ones, as the order of magnitude they state: tens, hundreds, millions (of) 2 to 9.9 times it, dozens
+24 to 99, several and a few 2 to 9 (2 to 9.9 times a scale that follows), a couple 2 to 3.
 """
 
 import re
@@ -10,7 +10,10 @@ from decimal import Decimal
 from claimcheck.normalise.figures.interval import Extent, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, ONE, Numeral, Style
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 SMALL = {word: Decimal(n) for n, word in enumerate(_ONES.split())} | {
     word: Decimal(20 + 10 * n) for n, word in enumerate(_TENS.split())
@@ -26,10 +29,14 @@ SCALE = {
 SCALE |= {"lakh": 10**5, "crore": 10**7, "dozen": 12}
 _PLURAL = {word + "s": Decimal(n) for word, n in SCALE.items()} | {"tens": Decimal(10)}
 _VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
-ENGLISH_START = frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | frozenset(_VAGUE) | {"half"}
+_PLACES = {"single": ONE, "double": Decimal(2), "triple": Decimal(3)}
+ENGLISH_START = (
+    frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | frozenset(_VAGUE) | frozenset(_PLACES) | {"half"}
+)
 _WORD = re.compile(r"[ -]?([A-Za-z]+)")
 _TAIL_HALF = re.compile(r" and a half(?![A-Za-z])", re.IGNORECASE)
 _HALF_A = re.compile(r"half(?: of)?[ -]an? (?=[A-Za-z])|half-(?=[A-Za-z])", re.IGNORECASE)
+_DOZENS = Extent(Decimal(24), Decimal(99), vague=True)
 _MOST_SCALES = 3  # "hundred thousand million"
 _OF = re.compile(r"(?: of)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
 
@@ -48,7 +55,13 @@ def read_english(text: str, at: int) -> Numeral | None:
         return _half(text, at)
     if first in SCALE:
         return _scales(text, word.end(), point(Decimal(SCALE[first])), Decimal(SCALE[first]), Style.BARE)
-    return _counted(text, at)
+    return _places(text, word.end(), first) if first in _PLACES else _counted(text, at)
+
+
+def _places(text: str, end: int, word: str) -> Numeral | None:
+    """Read the "double" of "double-digit": what follows makes it a number."""
+    digits = text[end + 1 : end + 6].lower() == "digit"
+    return Numeral(point(_PLACES[word]), end, Style.ENGLISH) if digits else None
 
 
 def _word_at(text: str, at: int) -> tuple[str, int]:
@@ -68,7 +81,8 @@ def _plural(text: str, end: int, base: Decimal) -> Numeral:
         if factor is None:
             break
         scale, end = multiply(scale, Decimal(factor)), after
-    return Numeral(Extent(FEW[0], FEW[1], vague=True).times(scale), end, Style.ENGLISH, scale)
+    extent = _DOZENS if scale == 12 else Extent(FEW[0], FEW[1], vague=True).times(scale)
+    return Numeral(extent, end, Style.ENGLISH, scale)
 
 
 def _vague(text: str, end: int, most: Decimal) -> Numeral | None:

@@ -12,10 +12,12 @@ from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 _SHARE = "a fraction is a multiple or a share"
 _SLASH = re.compile(r"([0-9]{1,40})/([0-9]{1,40})(?![0-9/.])")
 _OF = re.compile(
-    rf"([百千万][百分]?分之|[0-9]{{1,6}}[ ]?分之|[{CHINESE_START}]{{1,8}}分之)[ ]?([0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
+    rf"([0-9]{{1,6}}[ ]?分之|[{CHINESE_START}]{{1,8}}分之)[ ]?"
+    rf"([0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
 )
 _TENTHS = re.compile(
-    r"([一二两三四五六七八九十0-9几]{1,3}(?:\.[0-9])?)[ ]?成([一二三四五六七八九半])?(?![为立员本功长熟绩果都交分型品就不套])"
+    r"([一二两三四五六七八九十0-9几]{1,3}(?:\.[0-9])?)[ ]?成([一二三四五六七八九半])?"
+    r"(?![为立员本功长熟绩果都交分型品就不套])"
 )
 _OFF = re.compile(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
 _WORDS = {
@@ -161,12 +163,17 @@ def _in_english(text: str, at: int) -> Numeral | None:
         return Numeral(point(value), word.end(), Style.ENGLISH, unit=MULTIPLE)
     if low in SMALL and (part := _PART.match(text, at)):
         return _parts(part, SMALL[low])
-    if text[max(at - 7, 0) : at].lower().endswith(("first ", "second ", "latter ")):
+    return _part_alone(text, at, low, word.end())
+
+
+def _part_alone(text: str, at: int, word: str, end: int) -> Numeral | None:
+    """Read "half of", "a third of", "more than half"; not the first half of a year, and not the third of May."""
+    before = text[max(at - 7, 0) : at].lower()
+    if before.endswith(("first ", "second ", "latter ")):
         return None
-    if low == "half" and text[max(at - 5, 0) : at].lower() == "than ":
-        return _share(point(Decimal("0.5")), word.end())
-    if (low == "half" or text[max(at - 2, 0) : at].lower() == "a ") and _PART_OF.match(text, at):
-        return _share(point(divide(Decimal(1), Decimal(_PARTS.get(low, 2)))), word.end())
+    stands = _PART_OF.match(text, at) and (word == "half" or before.endswith("a "))
+    if stands or (word == "half" and before.endswith("than ")):
+        return _share(point(divide(Decimal(1), Decimal(_PARTS.get(word, 2)))), end)
     return None
 
 

@@ -7,8 +7,9 @@ T = TypeVar("T")
 
 
 class Lexicon(Generic[T]):
-    """Words and what they mean. A key in small letters matches any case, from `any_case_from` letters on; others only as written.
+    """Words and what they mean.
 
+    A key in small letters matches any case, from `any_case_from` letters on; others match only as written.
     `not_before` maps a Chinese word to the characters that, following it, make it part of another word.
     Each look-up costs at most one slice per distinct word length that begins (or ends) with the character there.
     """

@@ -37,11 +37,9 @@ def plain_number(text: str, at: int, figure: Figure, name: tuple[int, int]) -> K
     `name` is the place of the last plain word before it.
     """
     amount = figure.amount
-    if text[amount.end : amount.end + 1] in _POWERS:
-        return Kept(at, amount.end + 1, "formula")
-    tail = _TAIL.match(text, amount.end)
-    if tail and text[amount.end - 1].isascii() and text[amount.end - 1].isalnum():
-        return Kept(at, tail.end(), "name")
+    glued = _glued(text, at, amount.end)
+    if glued:
+        return glued
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
         return None
     if amount.suffixed and not _is_noun(figure, text):
@@ -49,9 +47,19 @@ def plain_number(text: str, at: int, figure: Figure, name: tuple[int, int]) -> K
     if not amount.suffixed and (year := bare_year(text, at)):
         return year
     end = amount.numeral.end
+    if amount.suffixed and (at == 0 or text[at - 1] == "\n") and not text[end + 1].isascii():
+        return Kept(at, end, "list number")
+    return Kept(at, end, "name") if _follows_name(text, at, name) else _alone(text, at, end, figure)
+
+
+def _glued(text: str, at: int, end: int) -> Kept | None:
+    """Keep out a number that goes on as something else: 10², 16z, [12]."""
+    if text[end : end + 1] in _POWERS:
+        return Kept(at, end + 1, "formula")
     if text[at - 1 : at] == "[" and text[end : end + 1] == "]":
         return Kept(at, end, "reference")
-    return Kept(at, end, "name") if _follows_name(text, at, name) else _alone(text, at, end, figure)
+    tail = _TAIL.match(text, end)
+    return Kept(at, tail.end(), "name") if tail and text[end - 1].isascii() and text[end - 1].isalnum() else None
 
 
 def _is_noun(figure: Figure, text: str) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import Unit, currency_signs
 
 _MOST_WORDS = 8
-_NEGATIVE_WORDS = ("负", "minus ", "negative ")
+_NEGATIVE_WORDS = ("负", "负 ", "minus ", "negative ")
 
 
 class Prefix(NamedTuple):

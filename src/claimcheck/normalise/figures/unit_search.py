@@ -33,7 +33,7 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     found = unit_words().after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
         return find_noun(text, start)
-    return _decide(text, found, numeral)
+    return _decide(text, start, found, numeral)
 
 
 def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
@@ -57,13 +57,19 @@ def _gap(text: str, at: int) -> int:
 
 
 def _extra_unit(text: str, at: int, extra: Mapping[str, str]) -> tuple[Unit, int] | None:
-    """Find the longest of the further unit words at `at`."""
-    words = [word for word in extra if word and text.startswith(word, at)]
-    return (Unit(extra[max(words, key=len)], ""), at + len(max(words, key=len))) if words else None
+    """Find the longest of the further unit words at `at`, in any case, also with an s."""
+    words = [word for word in extra if word and text[at : at + len(word)].lower() == word.lower()]
+    if not words:
+        return None
+    word = max(words, key=len)
+    end = at + len(word)
+    end += word.isascii() and text[end : end + 1] == "s"
+    cut = word[-1].isascii() and word[-1].isalpha() and text[end : end + 1].isascii() and text[end : end + 1].isalnum()
+    return None if cut else (Unit(extra[word], ""), end)
 
 
-def _decide(text: str, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:
-    """Take the unit word found, or the noun after it (30 万家企业客户), or nothing where it belongs elsewhere."""
+def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:
+    """Take the unit found at `start`, or a noun after it (30 万家企业客户); None where it belongs elsewhere."""
     unit, end = found
     if unit.word in ("time", "times") and _OFTEN.match(text, end):
         return COUNT, end
@@ -73,4 +79,6 @@ def _decide(text: str, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit,
         return None
     if unit.word == "大" and numeral.style is not Style.LONE:
         return None
-    return (find_noun(text, end) or found) if unit.counter or unit.code in _NOUNS else found
+    if unit.counter or unit.code in _NOUNS:
+        return find_noun(text, end) or found
+    return (find_noun(text, start) or found) if unit.code == "count" else found

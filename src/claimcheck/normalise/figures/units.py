@@ -79,7 +79,7 @@ def _tables() -> _Tables:
 
 
 def _load(name: str) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415 - 10 ms that a run without figures need not pay
+    import tomllib  # 10 ms that a run without figures need not pay
 
     path = Path(__file__).parents[2] / "vocabulary" / name
     return tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
 """A value field: one quantity and nothing else."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.errors import UnreadableError
@@ -8,9 +9,11 @@ from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.not_figures import is_garbled
+from claimcheck.normalise.figures.numeral import MAX_DIGITS
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 
 _MOST_CHARACTERS = 500
+_START = re.compile(rf"(?<![0-9.])\.?[0-9]|[A-Za-z]+|[{FIGURE_CHARACTERS}]")
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -33,10 +36,14 @@ def read_value(text: str, default_unit: str | None = None, extra_units: Mapping[
 
 def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
     """Read the figure that covers the text but for blanks and a full stop."""
-    at = _first_number(folded)
-    figure = read_figure(folded, at, 0, extra) if at is not None else None
+    figure = None
+    for at in _numbers(folded):
+        figure = read_figure(folded, at, 0, extra)
+        if figure is not None or folded[at] in ".0123456789":
+            break
     if figure is None:
-        message = f"no figure in {text!r}"
+        long = re.search(rf"[0-9]{{{MAX_DIGITS + 1}}}", folded)
+        message = f"more than {MAX_DIGITS} digits in {text!r}" if long else f"no figure in {text!r}"
         raise UnreadableError(message)
     leftover = folded[: figure.reach].strip(), folded[figure.end :].strip().removesuffix(".")
     unread = [part for part in leftover if part]
@@ -50,24 +57,8 @@ def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
     return figure
 
 
-def _first_number(text: str) -> int | None:
-    """Find where the first number begins."""
-    at = 0
-    while at < len(text):
-        character = text[at]
-        if (
-            "0" <= character <= "9"
-            or (character == "." and text[at + 1 : at + 2].isdecimal())
-            or character in FIGURE_CHARACTERS
-        ):
-            return at
-        if character.isascii() and character.isalpha():
-            end = at
-            while end < len(text) and text[end].isascii() and text[end].isalpha():
-                end += 1
-            if text[at:end].lower() in NUMBER_WORDS:
-                return at
-            at = end
-        else:
-            at += 1
-    return None
+def _numbers(text: str) -> Iterator[int]:
+    """Find where numbers may begin, in order."""
+    for match in _START.finditer(text):
+        if not match[0].isalpha() or not match[0].isascii() or match[0].lower() in NUMBER_WORDS:
+            yield match.start()

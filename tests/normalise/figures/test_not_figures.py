@@ -1,0 +1,111 @@
+"""Numbers that are no figures are kept out, each with a reason."""
+
+import pytest
+
+from claimcheck.normalise.figures import read_figures, read_not_figures
+
+KEPT = [
+    ("2025 年 8 月", "date"),
+    ("2025-08-31", "date"),
+    ("2025.08.31", "date"),
+    ("31/08/2025", "date"),
+    ("August 2025", "date"),
+    ("Aug. 31, 2025", "date"),
+    ("31 August 2025", "date"),
+    ("2025", "date"),
+    ("2024-25", "date"),
+    ("1990s", "date"),
+    ("90年代", "date"),
+    ("21世纪", "date"),
+    ("三月", "date"),
+    ("二〇二五年", "date"),
+    ("Q3", "date"),
+    ("FY2025", "date"),
+    ("15:30", "time"),
+    ("3pm", "time"),
+    ("下午 3 点 20 分", "time"),
+    ("三年前", "relative date"),
+    ("two years ago", "relative date"),
+    ("GPT-5.4", "name"),
+    ("H200", "name"),
+    ("Sonnet 4.5", "name"),
+    ("Claude Opus 4.6", "name"),
+    ("Microsoft 365", "name"),
+    ("iPhone 15 用户", "name"),
+    ("Windows 11 users", "name"),
+    ("B2B", "name"),
+    ("16z", "name"),
+    ("5G", "name"),
+    ("24/7", "name"),
+    ("No. 5", "name"),
+    ("3.0版", "name"),
+    ("10.2.3", "version"),
+    ("3rd", "ordinal"),
+    ("第七", "ordinal"),
+    ("第 7", "ordinal"),
+    ("前三名", "rank"),
+    ("500强", "rank"),
+    ("3:2", "score"),
+    ("1920x1080", "dimensions"),
+    ("13800138000", "phone"),
+    ("400-820-8820", "phone"),
+    ("https://example.org/2026/01/5.html", "address"),
+    ("20260117659001", "identifier"),
+    ("007", "identifier"),
+    ("#3", "identifier"),
+    ("[12]", "reference"),
+    ("10²", "formula"),
+    ("1. 第", "list number"),
+    ("2) next", "list number"),
+    ("1 用户习惯", "list number"),
+    ("一个", "article"),
+    ("一家公司", "article"),
+    ("万一", "idiom"),
+    ("一些", "idiom"),
+    ("单位:亿元", "unit of a table"),
+    ("7\ufffd亿", "garbled text"),
+    ("锟斤拷5亿", "garbled text"),
+    ("7äº¿", "garbled text"),
+    ("9" * 41, "more than 40 digits"),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), KEPT)
+def test_is_kept_out_with_a_reason(text: str, reason: str) -> None:
+    assert read_figures(text) == ()
+    assert reason in [why for _, _, why in read_not_figures(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一直 一轮轮 三星 四川 千万别 十分 百度 数据 几乎 统一",
+        "唯一的",
+        "同一天",
+        "上半年",
+        "星期三",
+        "F 轮 B端",
+        "one of them",
+        "the Big Four",
+    ],
+)
+def test_numerals_inside_words_are_no_figures(text: str) -> None:
+    assert read_figures(text) == ()
+
+
+def test_a_number_alone_on_a_line_of_several_is_no_figure() -> None:
+    assert read_figures("posted\n542\nby a reader") == ()
+    assert read_figures("542") != ()
+
+
+def test_numbered_lines_are_told_by_their_neighbours() -> None:
+    text = "reasons:\n1 单一工具\n2 新的工具\n"
+    assert [(text[start:end], why) for start, end, why in read_not_figures(text)] == [
+        ("1", "list number"),
+        ("2", "list number"),
+    ]
+
+
+def test_places_are_those_of_the_original_text() -> None:
+    text = "在２０２５年８月,(a)  GPT-5.4"
+    assert [text[start:end] for start, end, _ in read_not_figures(text)] == ["２０２５年８月", "GPT-5.4"]
