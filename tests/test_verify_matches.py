@@ -1,0 +1,116 @@
+"""What is an honest match of a value and its fragment, with the real readers of both: one article, a claim a line."""
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck import pipeline
+from claimcheck.model.finding import Finding, Severity
+
+HONEST = [  # value, the line of the article with the fragment in brackets
+    ("> 700 million people", "其周活跃用户已[突破 7 億人]。"),
+    ("~30 %", "占比[约30%]左右。"),
+    ("~30 %", "the share is [roughly 30 percent] now"),
+    ("8x", "一年内[翻三番]。"),
+    ("3x", "一年内[翻三番]。"),
+    ("nearly 7x", "增长[近 7 倍]。"),
+    ("7 billion USD", "营收[70亿美元]。"),
+    ("$7B", "sales of [$7 billion] last year"),
+    ("7,000,000,000 USD", "sales of [US$7bn] last year"),
+    ("> 5 billion CNY", "订单[超50亿]元"),
+    (">= 5 billion CNY", "订单[50亿元以上]"),
+    ("500 million CNY", "投资额[5 亿],单位为元"),
+    ("< 10 %", "流失率[不到10%]。"),
+    ("{low: 70, high: 90, unit: percent}", "毛利率在 [70% 至 90%] 之间"),
+    ("{low: 1, high: 7, unit: billion USD}", "sales went [from $1 billion to $7 billion]"),
+    ("{low: 5000000, high: 8000000, unit: people}", "between [5 and 8 million people] came"),
+    ("1.83e11 USD", "估值 [1830 億美元]"),
+    ("~ 1.8 trillion USD", "市值[约 1.8 万亿美元]"),
+    ("1.2 million", "售出[一百二十万]台"),
+    ("2 million people", "失业者达[200萬(wàn)人]"),
+    ("5 points", "份额上升[5个百分点]"),
+    ("-12 %", "净利润[下降 12%]"),
+    ("1.5 GW", "a site of [1,500 MW] in the desert"),
+    ("> 300,000", "it has [300,000+ customers]"),
+    ("tens of billions USD", "it will cost [tens of billions of dollars]"),
+    ("50 %", "[一半]的收入来自海外"),
+    ("3 USD per million tokens", "costs [$3 per million tokens] to run"),
+    ("12,500 people", "with [12,500 employees]"),
+    ("2 years", "历时[两年]建成"),
+    ("3 months", "within [three months] of launch"),
+    ("~ 1 million", "it sold [about a million] of them"),
+    ("> 1 million", "it sold [well over one million] of them"),
+    ("2025-08", "于[2025 年 8 月 3 日]发布"),
+    ("2025", "founded [in 2025] by two brothers"),
+    ("2025-08-03", "launched on [August 3, 2025]"),
+]
+DISHONEST = [
+    ("7 million people", "其周活跃用户已[突破 7 億人]。"),
+    ("30 %", "占比[约30%]左右。"),
+    ("6x", "一年内[翻三番]。"),
+    ("7x", "增长[近 7 倍]。"),
+    ("7 million USD", "营收[70亿美元]。"),
+    ("7 billion CNY", "营收[70亿美元]。"),
+    ("$7M", "sales of [$7 billion] last year"),
+    ("5 billion CNY", "订单[50亿元以上]"),
+    ("> 10 %", "流失率[不到10%]。"),
+    ("70 %", "毛利率在 [70% 至 90%] 之间的某处"),
+    ("5 %", "份额上升[5个百分点]"),
+    ("5 points", "份额上升[5%]"),
+    ("150 MW", "a site of [1,500 MW] in the desert"),
+    ("300,000", "it has [300,000+ customers]"),
+    ("300 USD per million tokens", "costs [$3 per million tokens] to run"),
+    ("1.2 billion", "售出[一百二十万]台"),
+    ("20 million people", "失业者达[200萬(wàn)人]"),
+    ("500 million USD", "投资额[5 亿]元人民币"),
+    ("1 billion", "市值[十亿]美元,曾是五[十亿]美元"),
+    ("2025-09", "于[2025 年 8 月 3 日]发布"),
+    ("2024", "founded [in 2025] by two brothers"),
+]
+
+
+def findings(folder: Path, cases: list[tuple[str, str]]) -> dict[int, Finding]:
+    """The worst finding of each case, by its number."""
+    lines = [line.replace("[", "").replace("]", "") for _, line in cases]
+    claims = [_claim(number, value, line) for number, (value, line) in enumerate(cases)]
+    head = "source: {id: a, title: a title, text: {file: a.txt}}\nclaims:\n"
+    vocabulary = "metrics:\n  some_figure: {label: some figure}\n  some_date: {label: some date, type: date}\n"
+    for name, text in (
+        ("claims/a.yaml", head + "".join(claims)),
+        ("claims/_vocabulary.yaml", vocabulary),
+        ("sources/a.txt", "\n".join(lines)),
+    ):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    ledger = pipeline.open_ledger(folder / "claims")
+    assert not ledger.lost, ledger.lost
+    report = pipeline.verify(ledger, folder / "sources", coverage=False)
+    assert len(report.evidence) == len(cases)
+    return {int(finding.claims[0].removeprefix("a/c")): finding for finding in report.findings}
+
+
+def _claim(number: int, value: str, line: str) -> str:
+    quote = line.rpartition("[")[2].partition("]")[0]
+    metric = "some_date" if value.startswith("20") and value[:4].isdigit() and " " not in value else "some_figure"
+    written = value if value.startswith("{") else f'"{value}"'
+    return (
+        f'  - id: c{number}\n    text: a text\n    quote: "{quote}"\n    line: {number + 1}\n    entity: Quenda\n'
+        f"    metric: {metric}\n    value: {written}\n"
+    )
+
+
+def test_honest_matches_raise_no_alarm(tmp_path: Path) -> None:
+    found = findings(tmp_path, HONEST)
+    assert {HONEST[number]: finding.message for number, finding in found.items()} == {}
+
+
+def test_dishonest_ones_are_errors(tmp_path: Path) -> None:
+    found = findings(tmp_path, DISHONEST)
+    quiet = [case for number, case in enumerate(DISHONEST) if number not in found]
+    assert quiet == []
+    assert {finding.rule for finding in found.values()} <= {"quote-disagrees", "ambiguous-quote"}
+
+
+@pytest.mark.parametrize("case", [("> 7 billion USD", "营收[70亿美元]。"), ("7 billion USD", "营收[颇丰]。")])
+def test_what_words_unknown_to_the_reader_may_explain_is_a_warning(tmp_path: Path, case: tuple[str, str]) -> None:
+    assert findings(tmp_path, [case])[0].severity is Severity.WARNING
