@@ -61,7 +61,7 @@ def example(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.
 
 def test_the_example_of_the_format_is_clean(example: list[Block], capsys: pytest.CaptureFixture[str]) -> None:
     code, output = answer(["validate", "--output-format", "concise"], capsys)
-    assert (code, findings(output)) == (0, [])
+    assert (code, [line for line in findings(output) if not line.endswith(" (waived)")]) == (0, [])
     code, output = answer(["list", "--output-format", "concise"], capsys)
     assert code == 0
     claims = [block for block in example if block.language == "yaml"]
