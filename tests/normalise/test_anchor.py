@@ -79,6 +79,7 @@ def test_the_line_settles_a_repeated_fragment(line: int | None, match: Match, li
 def test_what_stands_on_the_line_in_other_spelling_is_meant() -> None:
     """The line is what the claim says; a verbatim place elsewhere is not."""
     assert found("7 亿人", 1, "用戶 7 億人\n7 亿人") == (Match.FOLDED, ["7 億人"], [1])
+    assert found("7 亿人", 2, "7 亿人\n用戶 7 億人") == (Match.FOLDED, ["7 億人"], [2])
 
 
 def test_a_unique_fragment_is_taken_from_another_line() -> None:
