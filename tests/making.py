@@ -1,10 +1,11 @@
 """Builders of model values for tests: the fields a test speaks of, sensible ones for the rest."""
 
 import calendar
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from claimcheck.model.claim import Claim, DateBasis, Status, Words
+from claimcheck.model.claim import Claim, DateBasis, Source, Status, Words
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.place import Place
 from claimcheck.model.quantity import Qualifier, Quantity
@@ -107,3 +108,10 @@ def ledger(*claims: Claim, metrics: tuple[Metric, ...] = ()) -> Ledger:
     vocabulary = Vocabulary(metrics={one.name: one for one in known}, entities={})
     files = tuple(dict.fromkeys(one.place.file for one in claims))
     return Ledger("claims", files, (), claims, vocabulary)
+
+
+def source(id_: str, written: str | None = None, **details: object) -> Source:
+    """An article, written when `written` says; `details` are further fields of Source."""
+    place = Place(f"claims/{id_}.yaml", 2, 3, 3, 1)
+    when = span(written) if written else None
+    return replace(Source(id_, place, id_.title(), written=when), **details)  # type: ignore[arg-type]  # any field
