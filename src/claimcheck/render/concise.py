@@ -34,7 +34,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from (_passage(passage) for passage in report.passages)
     for article in report.coverage:
         yield from _coverage(article)
-    yield from (_finding(finding) for finding in report.findings)
+    yield from (_finding(finding) for finding in report.findings if not finding.waived)
 
 
 def _where(claim: Claim) -> str:
@@ -78,13 +78,13 @@ def _coverage(article: Coverage) -> Iterator[str]:
         words, context = make_visible(figure.words), make_visible(figure.context)
         yield f"{file}:{figure.place.line}:{figure.place.column}: not in any claim: {words}: {context}"
     left = len(article.uncovered)
-    yield f"{file}: {article.figures} figures, {article.covered} in claims, {article.excluded} excluded, {left} left"
+    of = f"the first {article.figures} figures" if article.cut_short else f"{article.figures} figures"
+    yield f"{file}: {of}, {article.covered} in claims, {article.excluded} excluded, {left} left"
 
 
 def _finding(finding: Finding) -> str:
     place = finding.spots[0].place
-    waived = " (waived)" if finding.waived else ""
     return (
         f"{make_visible(place.file)}:{place.line}:{place.column}: {finding.severity}: "
-        f"{make_visible(finding.message)} [{finding.rule}]{waived}"
+        f"{make_visible(finding.message)} [{finding.rule}]"
     )

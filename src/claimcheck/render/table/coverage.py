@@ -22,6 +22,8 @@ def _article(article: Coverage) -> Iterator[Line]:
     left = len(article.uncovered)
     of = f"{count(article.figures, 'figure')}: {article.covered} in claims, {article.excluded} excluded, "
     yield (make_visible(article.file), "title"), (f"  {of}", "faint"), (f"{left} left", "warning" if left else "good")
+    if article.cut_short:
+        yield (("  the article has more figures: only the first ones were looked at", "warning"),)
     room = max((len(make_visible(figure.words)) for figure in article.uncovered), default=0)
     yield from (_figure(figure, room) for figure in article.uncovered)
 
