@@ -7,16 +7,18 @@ from pathlib import Path
 
 from claimcheck.group.subjects import Subject, subjects_of
 from claimcheck.judge.rule import Case, Family
+from claimcheck.judge.standing import accepted, clash_members, only_new, without_known
 from claimcheck.model.claim import Claim, Source
 from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.evidence import Archive, Coverage, Evidence
 from claimcheck.model.finding import Finding
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.quantity import Quantity
-from claimcheck.model.query import Query
-from claimcheck.model.report import Report, TextReading
+from claimcheck.model.query import Query, Terms
+from claimcheck.model.report import LeftOut, Report, TextReading
 from claimcheck.model.verdict import Series
 
+ANY = Terms()
 _CONFLICTS = (Family.CONFLICT, Family.ARITHMETIC, Family.FRESHNESS)
 
 
@@ -25,6 +27,12 @@ def _run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:
     from claimcheck.judge import run
 
     return run.run_rules(case, families)
+
+
+def _settle(case: Case, found: Iterable[Finding], families: Collection[Family], *, whole: bool) -> tuple[Finding, ...]:
+    from claimcheck.judge import run
+
+    return run.settle(case, found, families, whole=whole)
 
 
 def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
@@ -39,10 +47,21 @@ def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
     return normalise(load_ledger(root, paths), builtin_vocabulary())
 
 
-def validate(ledger: Ledger) -> Report:
-    """Judge the structure rules."""
-    findings = _run_rules(Case(ledger), {Family.STRUCTURE})
-    return Report("validate", ledger, claims=ledger.claims, findings=findings)
+def validate(ledger: Ledger, terms: Terms = ANY, *, whole: bool = True) -> Report:
+    """Judge the structure rules; `whole` unless only some files of the ledger were opened."""
+    case, families = Case(ledger, today=terms.today), {Family.STRUCTURE}
+    findings = _settle(case, _run_rules(case, families), families, whole=whole)
+    return _on(terms, Report("validate", ledger, claims=ledger.claims, findings=findings))
+
+
+def _on(terms: Terms, report: Report) -> Report:
+    """The report without the findings that are not new, when only new ones are asked for."""
+    if terms.new_since is None:
+        return report
+    kept = only_new(report.findings, terms.known)
+    left = LeftOut(terms.new_since, len(report.findings) - len(kept))
+    series = without_known(report.series, report.findings, kept)
+    return replace(report, findings=kept, series=series, left_out=left)
 
 
 def list_claims(ledger: Ledger, query: Query, sort: str) -> Report:
@@ -56,7 +75,7 @@ def list_claims(ledger: Ledger, query: Query, sort: str) -> Report:
     return Report("list", ledger, claims=tuple(claims))
 
 
-def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None) -> Report:
+def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None, terms: Terms = ANY) -> Report:
     """One claim, its series with verdicts, and the findings that concern it; its fragment in context with a folder.
 
     Raises ClaimcheckError naming the nearest ids when there is no such claim; a local id will do if it is unique; and
@@ -68,9 +87,12 @@ def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None) -> R
     key = (claim.entity, claim.metric, claim.scope)
     peers = [other for other in ledger.claims if (other.entity, other.metric, other.scope) == key]
     series = _judged(ledger, peers)
-    findings = _run_rules(Case(ledger, series), {Family.STRUCTURE, *_CONFLICTS})
-    report = Report("show", ledger, claims=(claim,), series=series, findings=_about(findings, {claim.id}))
-    return _with_passage(report, claim, archive_folder) if archive_folder else report
+    families = {Family.STRUCTURE, *_CONFLICTS}
+    found = _about(_run_rules(Case(ledger, series), families), {claim.id})
+    report = Report("show", ledger, claims=(claim,), series=series, findings=found)
+    report = _with_passage(report, claim, archive_folder) if archive_folder else report
+    case = Case(ledger, today=terms.today)
+    return replace(report, findings=_settle(case, report.findings, {*families, Family.EVIDENCE}, whole=False))
 
 
 def _with_passage(report: Report, claim: Claim, folder: Path) -> Report:
@@ -112,21 +134,37 @@ def groups(ledger: Ledger, query: Query) -> Report:
     )
 
 
-def conflicts(ledger: Ledger, query: Query, *, every_series: bool) -> Report:
+def conflicts(ledger: Ledger, query: Query, terms: Terms = ANY, *, every_series: bool) -> Report:
     """Series with verdicts, and conflict findings.
 
-    Without `every_series` only what bears on a disagreement: series with a clash; with an entity asked for also those
-    of two claims or more; with a metric asked for all of them.
+    Without `every_series` only what bears on a disagreement: series with a clash that is not waived; with an entity
+    asked for also those of two claims or more; with a metric asked for all of them.
     """
     claims = _select(ledger, query)
     series = _judged(ledger, claims)
-    findings = _about(_run_rules(Case(ledger, series), _CONFLICTS), {claim.id for claim in claims})
-    fewest = 1 if every_series or query.metrics else 2
-    clashing = not (every_series or query.metrics or query.entities)
-    shown = tuple(one for one in series if one.clashes or (not clashing and len(one.claims) >= fewest))
-    members = tuple(claim for one in shown for claim in one.claims)
+    case = Case(ledger, series, today=terms.today)
+    found = _about(_run_rules(case, _CONFLICTS), {claim.id for claim in claims})
+    findings = _settle(case, found, _CONFLICTS, whole=query == Query())
     notes = tuple(_uncompared(claims))
-    return Report("conflicts", ledger, claims=members, series=shown, findings=findings, notes=notes)
+    report = _on(terms, Report("conflicts", ledger, series=series, findings=findings, notes=notes))
+    return _showing(report, _fewest(query, every_series=every_series))
+
+
+def _fewest(query: Query, *, every_series: bool) -> int | None:
+    """How many claims a series without a clash needs to be shown; None: it is not."""
+    if every_series or query.metrics:
+        return 1
+    return 2 if query.entities else None
+
+
+def _showing(report: Report, fewest: int | None) -> Report:
+    settled = accepted(report.findings)
+    shown = tuple(
+        one
+        for one in report.series
+        if (fewest and len(one.claims) >= fewest) or any(clash_members(clash) not in settled for clash in one.clashes)
+    )
+    return replace(report, series=shown, claims=tuple(claim for one in shown for claim in one.claims))
 
 
 def _uncompared(claims: Sequence[Claim]) -> Iterator[str]:
@@ -139,7 +177,7 @@ def _uncompared(claims: Sequence[Claim]) -> Iterator[str]:
         yield f"{len(unknown)} not compared: no vocabulary knows the metric {names}"
 
 
-def verify(ledger: Ledger, archive_folder: Path | None, *, coverage: bool) -> Report:
+def verify(ledger: Ledger, archive_folder: Path | None, terms: Terms = ANY, *, coverage: bool) -> Report:
     """Hold every fragment against its archived article, one article in memory at a time.
 
     With `coverage` also the other way round: the figures of each article that no fragment carries. Raises
@@ -155,15 +193,17 @@ def verify(ledger: Ledger, archive_folder: Path | None, *, coverage: bool) -> Re
         examined = [_examine(one, claims[one.id], archive_folder, coverage=coverage) for one in ledger.sources]
     evidence = tuple(found for one in examined for found in one.evidence)
     archives = {one.archive.source: one.archive for one in examined}
-    case = Case(ledger, evidence={found.claim: found for found in evidence}, archives=archives)
-    return Report(
+    by_claim = {found.claim: found for found in evidence}
+    case, families = Case(ledger, evidence=by_claim, archives=archives, today=terms.today), {Family.EVIDENCE}
+    report = Report(
         "verify",
         ledger,
-        findings=_run_rules(case, {Family.EVIDENCE}),
+        findings=_settle(case, _run_rules(case, families), families, whole=True),
         evidence=evidence,
         coverage=tuple(one.coverage for one in examined if one.coverage),
         notes=_unverified(ledger, evidence),
     )
+    return _on(terms, report)
 
 
 def read_quantities(texts: Sequence[str]) -> Report:

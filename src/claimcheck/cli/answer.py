@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ def answer(report: Report, form: str, output_file: Path | None = None) -> None:
     from claimcheck.render.formats import render
 
     write(render(report, form, screen_for(output_file)), output_file)
-    for notice in notices(report):
+    for notice in [*notices(report), *(_uncounted(report) if form in {"concise", "csv"} else ())]:
         say("note", notice)
 
 
@@ -57,6 +57,15 @@ def notices(report: Report) -> list[str]:
         said += [f"{lost.place.file}:{lost.place.line}: not read: {lost.message}" for lost in ledger.lost]
         said.append("the answer is partial: `claimcheck validate` shows what to mend")
     return said
+
+
+def _uncounted(report: Report) -> Iterator[str]:
+    """What the last line of a table says of findings that are not shown; the formats for machines have none."""
+    waived = sum(finding.waived for finding in report.findings)
+    if waived:
+        yield f"{waived} waived"
+    if report.left_out:
+        yield f"{report.left_out.findings} known at {report.left_out.revision}"
 
 
 def query_code(report: Report) -> int:

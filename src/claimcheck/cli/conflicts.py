@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli.answer import FINDINGS, answer, query_code, read_ledger
-from claimcheck.cli.options import ClaimForm, Entities, LedgerDir, Metrics, OutputFile, build_query
+from claimcheck.cli.options import ClaimForm, Entities, LedgerDir, Metrics, OutputFile, Today, build_query, read_today
 
 if TYPE_CHECKING:
     from claimcheck.model.report import Report
@@ -19,6 +19,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     exit_code: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--exit-code", help="Exit with 1 when there is a conflict that nobody waived.")
     ] = False,
+    today: Today = None,
     ledger: LedgerDir = None,
     output_format: ClaimForm = "table",
     output_file: OutputFile = None,
@@ -29,8 +30,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     conflict is none.
     """
     from claimcheck import pipeline
+    from claimcheck.model.query import Terms
 
-    report = pipeline.conflicts(read_ledger(context, ledger), build_query(entity, metric), every_series=every)
+    terms = Terms(read_today(today))
+    query = build_query(entity, metric)
+    report = pipeline.conflicts(read_ledger(context, ledger), query, terms, every_series=every)
     answer(report, output_format, output_file)
     raise typer.Exit(FINDINGS if exit_code and has_conflict(report) else query_code(report))
 

@@ -1,8 +1,9 @@
 """The options that several commands share: one spelling, one help text."""
 
+import os
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -48,7 +49,14 @@ OutputFile = Annotated[
     Path | None, typer.Option("--output-file", "-o", metavar="FILE", help="Write the answer here instead of stdout.")
 ]
 
+Today = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="The day to hold waivers against; else SOURCE_DATE_EPOCH, else none expires."),
+]
+
 DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+LAST_SECOND = 253_402_300_799  # of the year 9999, since 1970
+FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def build_query(
@@ -70,6 +78,23 @@ def build_query(
         since=_day("--since", since, first=True),
         until=_day("--until", until, first=False),
     )
+
+
+def read_today(text: str | None) -> date | None:
+    """The day asked about: as given, else the one of SOURCE_DATE_EPOCH (reproducible-builds.org), in UTC; else None.
+
+    Raises ClaimcheckError for what is no day.
+    """
+    if text is not None:
+        if not FULL_DAY.fullmatch(text):
+            raise ClaimcheckError(f'--today: "{text}" is no date', "write YYYY-MM-DD")
+        return _day("--today", text, first=True)
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    if not re.fullmatch("[0-9]{1,12}", epoch) or int(epoch) > LAST_SECOND:
+        raise ClaimcheckError(f'SOURCE_DATE_EPOCH: "{epoch}" is no number of seconds since 1970')
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(epoch))).date()
 
 
 def _status(text: str) -> "Status":

@@ -19,9 +19,8 @@ def command(
     output_file: OutputFile = None,
 ) -> None:
     """Print the JSON Schema of claim files."""
-    from claimcheck.load.schema import json_schema, vocabulary_schema, waivers_schema
+    from claimcheck.load.fit import read_schema
     from claimcheck.render.json_text import write_json
 
     del output_format
-    schemas = {"claims": json_schema, "vocabulary": vocabulary_schema, "waivers": waivers_schema}
-    write(write_json(schemas[kind]()), output_file)
+    write(write_json(read_schema(kind)), output_file)

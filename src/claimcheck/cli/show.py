@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.answer import answer, query_code, read_ledger
-from claimcheck.cli.options import Archives, Form, LedgerDir, OutputFile
+from claimcheck.cli.options import Archives, Form, LedgerDir, OutputFile, Today, read_today
 from claimcheck.cli.settings import configured_folders
 
 
@@ -15,15 +15,17 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         str, typer.Argument(metavar="ID", help="source-id/claim-id; the claim's own id if no other has it.")
     ],
     sources: Archives = None,
+    today: Today = None,
     ledger: LedgerDir = None,
     output_format: Form = "table",
     output_file: OutputFile = None,
 ) -> None:
     """Show one claim, its source, series and verdicts; with the archived articles also its quote in context."""
     from claimcheck import pipeline
+    from claimcheck.model.query import Terms
 
     configured = configured_folders(context)[1]
     folder = sources or (configured if configured and configured.is_dir() else None)
-    report = pipeline.show(read_ledger(context, ledger), claim, folder)
+    report = pipeline.show(read_ledger(context, ledger), claim, folder, Terms(read_today(today)))
     answer(report, output_format, output_file)
     raise typer.Exit(query_code(report))

@@ -6,15 +6,16 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.answer import answer, gate_code, read_ledger
-from claimcheck.cli.options import Form, LedgerDir, OutputFile
+from claimcheck.cli.options import Form, LedgerDir, OutputFile, Today, read_today
 
 
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     context: typer.Context,
     paths: Annotated[
         list[Path] | None,
         typer.Argument(metavar="[PATHS]...", help="Files or folders; the whole ledger when none is named."),
     ] = None,
+    today: Today = None,
     ledger: LedgerDir = None,
     output_format: Form = "table",
     output_file: OutputFile = None,
@@ -24,7 +25,9 @@ def command(
     Exits with 1 when there is an error.
     """
     from claimcheck import pipeline
+    from claimcheck.model.query import Terms
 
-    report = pipeline.validate(read_ledger(context, ledger, paths or ()))
+    terms = Terms(read_today(today))
+    report = pipeline.validate(read_ledger(context, ledger, paths or ()), terms, whole=not paths)
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))

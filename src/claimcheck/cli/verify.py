@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.answer import answer, gate_code, read_ledger
-from claimcheck.cli.options import Archives, Form, LedgerDir, OutputFile
+from claimcheck.cli.options import Archives, Form, LedgerDir, OutputFile, Today, read_today
 from claimcheck.cli.settings import configured_folders
 from claimcheck.model.errors import ClaimcheckError
 
@@ -17,6 +17,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     coverage: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--coverage", help="Also the figures of each article that no claim's quote carries.")
     ] = False,
+    today: Today = None,
     ledger: LedgerDir = None,
     output_format: Form = "table",
     output_file: OutputFile = None,
@@ -26,8 +27,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     And every value against the figure in its quote. Exits with 1 when there is an error.
     """
     from claimcheck import pipeline
+    from claimcheck.model.query import Terms
 
-    report = pipeline.verify(read_ledger(context, ledger), archive_folder(context, sources), coverage=coverage)
+    terms = Terms(read_today(today))
+    folder = archive_folder(context, sources)
+    report = pipeline.verify(read_ledger(context, ledger), folder, terms, coverage=coverage)
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))
 

@@ -24,6 +24,24 @@ class Family(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What the waivers are held against: the findings of the rules that ran.
+
+    `rules` has the family of every rule there is, by name. `whole` says that the whole ledger was judged, not only
+    some of its files or series.
+    """
+
+    findings: tuple[Finding, ...]
+    families: frozenset[Family]
+    rules: Mapping[str, Family]
+    whole: bool
+
+    def ran(self, rule: str) -> bool:
+        """Whether a rule of this name was among them."""
+        return self.rules.get(rule) in self.families
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """Everything a rule may look at. `today` is None unless asked for: nothing depends on the clock by itself."""
 
@@ -32,6 +50,7 @@ class Case:
     evidence: Mapping[str, Evidence] = field(default_factory=dict)  # by full claim id
     archives: Mapping[str, Archive] = field(default_factory=dict)  # by source id
     today: date | None = None
+    judged: Judged | None = None  # for the rules about waivers alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The list of rules, and running them: the only place that knows them all."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.rule import Case, Family, Judged, Rule
 from claimcheck.judge.rules import (
     ambiguous_quote,
     bad_date,
@@ -15,6 +15,7 @@ from claimcheck.judge.rules import (
     duplicate_claim,
     duplicate_id,
     empty_interval,
+    expired_waiver,
     figure_under_two_metrics,
     future_date,
     growth_mismatch,
@@ -26,16 +27,21 @@ from claimcheck.judge.rules import (
     opposite_bounds,
     quote_disagrees,
     quote_not_found,
+    ratio_mismatch,
     recycled_figure,
+    share_mismatch,
     source_changed,
     stale_exclusion,
+    sum_mismatch,
     unknown_entity,
     unknown_field,
     unknown_metric,
     unreadable_archive,
+    unused_waiver,
     wrong_line,
     wrong_unit,
 )
+from claimcheck.judge.waivers import apply
 from claimcheck.model.finding import Finding
 
 # Alphabetical; docs/rules, the tests and `claimcheck rule` are checked against it.
@@ -49,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     duplicate_claim.RULE,
     duplicate_id.RULE,
     empty_interval.RULE,
+    expired_waiver.RULE,
     figure_under_two_metrics.RULE,
     future_date.RULE,
     growth_mismatch.RULE,
@@ -60,13 +67,17 @@ RULES: tuple[Rule, ...] = (
     opposite_bounds.RULE,
     quote_disagrees.RULE,
     quote_not_found.RULE,
+    ratio_mismatch.RULE,
     recycled_figure.RULE,
+    share_mismatch.RULE,
     source_changed.RULE,
     stale_exclusion.RULE,
+    sum_mismatch.RULE,
     unknown_entity.RULE,
     unknown_field.RULE,
     unknown_metric.RULE,
     unreadable_archive.RULE,
+    unused_waiver.RULE,
     wrong_line.RULE,
     wrong_unit.RULE,
 )
@@ -80,6 +91,22 @@ def run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:
         if rule.family in families
         for finding in rule.check(rule, case)
     ]
+    return _in_order(findings)
+
+
+def settle(case: Case, found: Iterable[Finding], families: Collection[Family], *, whole: bool) -> tuple[Finding, ...]:
+    """Hold what the rules of these families found against the waivers, and judge the waivers by it.
+
+    `whole` says that nothing of the ledger was left out: only then can a waiver be called unused.
+    """
+    findings = apply(tuple(found), case.ledger.waivers, case.today)
+    if not case.ledger.waivers:
+        return findings
+    judged = Judged(findings, frozenset(families), {rule.name: rule.family for rule in RULES}, whole)
+    return _in_order([*findings, *run_rules(replace(case, judged=judged), {Family.WAIVERS})])
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: (finding.spots[0].place, finding.rule, finding.message)))
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim, Source
-from claimcheck.model.raw import Defect, RawWaiver
+from claimcheck.model.raw import Defect
 from claimcheck.model.vocabulary import Vocabulary
+from claimcheck.model.waiver import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Ledger:
     sources: tuple[Source, ...]
     claims: tuple[Claim, ...]
     vocabulary: Vocabulary
-    waivers: tuple[RawWaiver, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     defects: tuple[Defect, ...] = ()
 
     @property

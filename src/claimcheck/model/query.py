@@ -19,3 +19,15 @@ class Query:
     statuses: tuple[Status, ...] = ()
     since: date | None = None
     until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What counts among the findings of a run. Without `today` no waiver expires.
+
+    `known` are fingerprints of findings that are left out because they stand in the ledger at `new_since` already.
+    """
+
+    today: date | None = None
+    new_since: str | None = None  # a git revision, as the user wrote it
+    known: frozenset[str] = frozenset()

@@ -20,6 +20,14 @@ class TextReading:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many findings were left out because the ledger at a git revision has them too."""
+
+    revision: str
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The whole answer of one command. What a command does not speak of stays empty."""
 
@@ -34,6 +42,7 @@ class Report:
     evidence: tuple[Evidence, ...] = ()  # in ledger order; of claims whose article was read
     coverage: tuple[Coverage, ...] = ()  # of articles that were read, when asked for
     passages: tuple[Passage, ...] = ()
+    left_out: LeftOut | None = None  # None unless asked for what is new
     notes: tuple[str, ...] = field(default=())  # what was not answered, and why; for stderr and people
 
     @property

@@ -5,6 +5,7 @@ from claimcheck.model.raw import Defect, RawLedger, RawVocabulary
 from claimcheck.normalise.claims import ClaimReader, full_id
 from claimcheck.normalise.sources import read_source
 from claimcheck.normalise.vocabulary import build_vocabulary
+from claimcheck.normalise.waivers import read_waivers
 
 
 def normalise(raw: RawLedger, builtin: RawVocabulary) -> Ledger:
@@ -16,13 +17,14 @@ def normalise(raw: RawLedger, builtin: RawVocabulary) -> Ledger:
     sources = tuple(read_source(source, defects) for source in raw.sources)
     reader = ClaimReader(vocabulary, sources, entities_listed=bool(raw.vocabulary.entities))
     claims = tuple(claim for claim in map(reader.read, raw.claims) if claim is not None)
+    waivers = read_waivers(raw.waivers, defects)
     return Ledger(
         root=raw.root,
         files=raw.files,
         sources=sources,
         claims=claims,
         vocabulary=vocabulary,
-        waivers=raw.waivers,
+        waivers=waivers,
         defects=(*raw.defects, *defects, *reader.defects, *_missing_operands(raw)),
     )
 

@@ -5,7 +5,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.grouping import Group, Suggestion
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.raw import Defect
-from claimcheck.model.report import Report, TextReading
+from claimcheck.model.report import LeftOut, Report, TextReading
 from claimcheck.model.verdict import Series
 from claimcheck.model.when import Span
 from claimcheck.render.evidence_wire import coverage_entry, evidence_entry, passage_entry, place_entry
@@ -31,6 +31,7 @@ def render_json(report: Report) -> str:
             "evidence": [evidence_entry(found) for found in report.evidence],
             "coverage": [coverage_entry(article) for article in report.coverage],
             "passages": [passage_entry(passage) for passage in report.passages],
+            "new_since": _left_out(report.left_out),
             "notes": list(report.notes),
         }
     )
@@ -44,6 +45,8 @@ def _claims(report: Report) -> tuple[Claim, ...]:
     claims.update((claim.id, claim) for series in report.series for claim in series.claims)
     named = {name for group in report.groups for name in group.claims}
     named.update(name for pair in report.suggestions for name in (pair.first, pair.second))
+    if report.command == "conflicts":
+        named.update(name for finding in report.findings for name in finding.claims)
     if report.ledger and named:
         claims.update((claim.id, claim) for claim in report.ledger.claims if claim.id in named)
     return tuple(claims.values())
@@ -160,6 +163,10 @@ def _finding(finding: Finding) -> Json:
         "fingerprint": finding.fingerprint,
         "waived": finding.waived,
     }
+
+
+def _left_out(left: LeftOut | None) -> Json:
+    return {"revision": left.revision, "known": left.findings} if left else None
 
 
 def _lost(defect: Defect) -> Json:

@@ -14,13 +14,15 @@ from claimcheck.render.table.grid import GAP, WIDEST
 from claimcheck.render.table.paint import BLANK, Line
 from claimcheck.render.values import count
 
+SHORT = 8  # hex digits of a fingerprint: two of a ledger of 10,000 findings share them once in a hundred ledgers
 INDENT = (" " * 9, "")  # under the severity
 
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
-    """The findings of each file under its name, then what was checked and what came of it."""
+    """The findings of each file under its name, then what was checked and what came of it; waived ones are counted."""
     del width  # lines fold by themselves
-    for file, findings in groupby(report.findings, key=lambda finding: finding.spots[0].place.file):
+    standing = [finding for finding in report.findings if not finding.waived]
+    for file, findings in groupby(standing, key=lambda finding: finding.spots[0].place.file):
         yield ((make_visible(file), "title"),)
         for finding in findings:
             yield from in_file(finding)
@@ -57,8 +59,12 @@ def block(finding: Finding, indent: int = 0) -> Iterator[Line]:
 
 
 def _sentence(finding: Finding, room: int = 0) -> Line:
-    """`error: message  rule (possible)`; the severity takes `room` columns at the least."""
-    rule = f"  {finding.rule}"
+    """`error: message  rule 1f2e3d4c (possible)`: the name `waive` knows it by, where a waiver could name its claims.
+
+    The severity takes `room` columns at the least.
+    """
+    name = f" {finding.fingerprint[:SHORT]}" if finding.claims and not finding.waived else ""
+    rule = f"  {finding.rule}{name}"
     notes = [
         word
         for word, said in (
@@ -93,10 +99,16 @@ def summary(report: Report) -> Line:
     """`5 files, 312 claims, no errors`; waived findings are counted apart."""
     ledger = report.ledger
     checked = f"{count(len(ledger.files), 'file')}, {count(len(ledger.claims), 'claim')}, " if ledger else ""
-    counts = severity_counts(report.findings)
+    counts = [*severity_counts(report.findings), *left_out(report)]
     errors = counts[0] if counts and counts[0].endswith(("error", "errors")) else ""
     style = "error" if errors else "warning" if counts else "good"
     return (checked, "faint"), (", ".join(counts) if errors else ", ".join(("no errors", *counts)), style)
+
+
+def left_out(report: Report) -> list[str]:
+    """`12 known at main`: findings that are not new, when only new ones were asked for."""
+    left = report.left_out
+    return [f"{left.findings} known at {make_visible(left.revision)}"] if left else []
 
 
 def severity_counts(findings: Sequence[Finding]) -> list[str]:

@@ -8,7 +8,7 @@ from claimcheck.model.report import Report
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.claims import aligned_values, date_legend, status_piece
-from claimcheck.render.table.findings import block
+from claimcheck.render.table.findings import block, left_out
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
 from claimcheck.render.values import count, format_date, format_value, series_title
@@ -42,7 +42,8 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
         yield from _disagreements(series, inside)
         yield BLANK
     for finding in rest:
-        yield from (*block(finding), BLANK)
+        if not finding.waived:
+            yield from (*block(finding), BLANK)
     yield _summary(report)
     yield from date_legend(claim for series in report.series for claim in series.claims)
 
@@ -102,8 +103,9 @@ def _disagreements(series: Series, findings: Sequence[Finding]) -> Iterator[Line
     """The findings of a series, and the clashes that no finding speaks of."""
     covered = {frozenset(finding.claims) for finding in findings}
     for finding in findings:
-        yield BLANK
-        yield from block(finding, indent=2)
+        if not finding.waived:
+            yield BLANK
+            yield from block(finding, indent=2)
     for clash in series.clashes:
         if _members(clash) not in covered:
             yield BLANK
@@ -124,9 +126,13 @@ def _clash_lines(series: Series, clash: Clash) -> Iterator[Line]:
 
 def _summary(report: Report) -> Line:
     """`3 series, 2 conflicts (1 certain), 14 claims`."""
-    if not report.series and not report.findings:
-        return (("no conflicts", "good"),)
-    clashes = [clash for series in report.series for clash in series.clashes]
+    aside = [f"{waived} waived"] if (waived := sum(finding.waived for finding in report.findings)) else []
+    more = ("".join(f", {words}" for words in (*aside, *left_out(report))), "faint")
+    if not report.series and len(report.findings) == waived:
+        return ("no conflicts", "good"), more
+    accepted = {frozenset(finding.claims) for finding in report.findings if finding.waived}
+    accepted -= {frozenset(finding.claims) for finding in report.findings if not finding.waived}
+    clashes = [clash for series in report.series for clash in series.clashes if _members(clash) not in accepted]
     certain = sum(clash.confidence is Confidence.CERTAIN for clash in clashes)
     claims = sum(len(series.claims) for series in report.series)
     found = count(len(clashes), "conflict" if certain or not clashes else "possible conflict")
@@ -135,4 +141,5 @@ def _summary(report: Report) -> Line:
         (f"{count(len(report.series), 'series')}, ", "faint"),
         (found, "error" if certain else "warning" if clashes else "good"),
         (f", {count(claims, 'claim')}", "faint"),
+        more,
     )
