@@ -9,8 +9,9 @@ from claimcheck.judge.growth import growth_between, in_words, percent
 from claimcheck.judge.interval import divide, multiply, negate, point, subtract
 from claimcheck.judge.mismatch import mismatch
 from claimcheck.judge.operands import Book, Operands, figure, operands
+from claimcheck.judge.proportion import reach
 from claimcheck.judge.rule import Case, Family, Rule
-from claimcheck.judge.stated import stated, tolerant
+from claimcheck.judge.stated import stated
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
@@ -30,10 +31,7 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
 
 def _may_hold(claim: Claim, pair: Operands, book: Book) -> bool:
     """Whether some reading of the stated growth meets what the end points allow, or nothing can be computed."""
-    first, last = (
-        tolerant(figure(end), book.metric_of(end).tolerance) if pair.foreign else stated(figure(end))
-        for end in pair.claims
-    )
+    first, last = (reach(end, pair, book) for end in pair.claims)
     comparable = same_unit(*(figure(end).unit for end in pair.claims))
     if not comparable or first.low <= 0 or last.low < 0:
         return True

@@ -1,0 +1,54 @@
+"""A stated ratio that is not the one of its two figures."""
+
+from collections.abc import Iterator
+
+from claimcheck.judge.counterparts import Subject, counterparts
+from claimcheck.judge.mismatch import mismatch
+from claimcheck.judge.operands import Book, Operands, bare, figure, operands
+from claimcheck.judge.proportion import computed, may_hold, proportion
+from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.value_notation import format_value
+
+
+def _check(rule: Rule, case: Case) -> Iterator[Finding]:
+    book = Book(case.ledger.claims, case.ledger.vocabulary)
+    for claim in book.figures:
+        metric, named = book.metric_of(claim), book.named(claim, "ratio")
+        held = (
+            [operands(claim, named, named=True)]
+            if len(named) == 2
+            else counterparts(claim, _subjects(claim, book), book)
+        )
+        if held and not any(may_hold(claim, proportion(claim, pair, book), metric) for pair in held):
+            yield mismatch(rule, claim, metric, held[0], _calculation(claim, held[0]))
+
+
+def _subjects(claim: Claim, book: Book) -> Iterator[tuple[Subject, Subject]]:
+    """What is divided by what: one metric of two entities, or two metrics of one."""
+    scope, other = bare(claim.scope), dict(claim.scope).get("versus")
+    for derivation in book.metric_of(claim).derives:
+        if derivation.by != "ratio_of":
+            continue
+        if len(derivation.metrics) == 1 and other in book.entities:
+            measured = derivation.metrics[0]
+            yield (claim.entity, measured, scope), (str(other), measured, scope)
+        elif len(derivation.metrics) == 2:
+            above, below = derivation.metrics
+            yield (claim.entity, above, scope), (claim.entity, below, scope)
+
+
+def _calculation(claim: Claim, held: Operands) -> str:
+    first, second = (figure(operand) for operand in held.claims)
+    over = computed(first, second, figure(claim).unit)
+    return f"{format_value(first)} over {format_value(second)} is {over}, stated {format_value(claim.value)}"
+
+
+RULE = Rule(
+    name="ratio-mismatch",
+    family=Family.ARITHMETIC,
+    severity=Severity.ERROR,
+    summary="a stated ratio is not the one of its two figures",
+    check=_check,
+)

@@ -1,0 +1,58 @@
+"""A stated total that its parts do not add up to."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.judge.agreement import interval_of, meet, same_unit
+from claimcheck.judge.interval import total
+from claimcheck.judge.mismatch import mismatch
+from claimcheck.judge.operands import Book, Operands, figure, operands
+from claimcheck.judge.parts import Parts
+from claimcheck.judge.proportion import reach, shown
+from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.stated import stated
+from claimcheck.model.claim import Claim
+from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.value_notation import format_value
+
+_SHOWN = 6  # parts written out
+
+
+def _check(rule: Rule, case: Case) -> Iterator[Finding]:
+    book = Book(case.ledger.claims, case.ledger.vocabulary)
+    parts = Parts(book)
+    for claim in book.figures:
+        named = book.named(claim, "sum")
+        held = operands(claim, named or parts.of(claim), named=bool(named))
+        if held.claims and not _may_hold(claim, held, book, whole=bool(named)):
+            yield mismatch(rule, claim, book.metric_of(claim), held, _calculation(claim, held, whole=bool(named)))
+
+
+def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
+    """Whether the parts meet the total; parts that may not be all of it only must not exceed it."""
+    if not all(same_unit(figure(part).unit, figure(claim).unit) for part in held.claims):
+        return True
+    found = total(reach(part, held, book) for part in held.claims)
+    if not whole:
+        found = replace(found, high=Decimal("Infinity"))
+    return meet(stated(figure(claim)), found, book.metric_of(claim).tolerance)
+
+
+def _calculation(claim: Claim, held: Operands, *, whole: bool) -> str:
+    figures = [figure(part) for part in held.claims]
+    written = [format_value(value) for value in figures[:_SHOWN]]
+    if len(figures) > _SHOWN:
+        written.append(f"{len(figures) - _SHOWN} more")
+    found = shown(total(map(interval_of, figures)), figure(claim).unit)
+    makes = "is" if whole else "is already"
+    return f"{' + '.join(written)} {makes} {found}, stated {format_value(claim.value)}"
+
+
+RULE = Rule(
+    name="sum-mismatch",
+    family=Family.ARITHMETIC,
+    severity=Severity.ERROR,
+    summary="a stated total is not the sum of its parts",
+    check=_check,
+)
