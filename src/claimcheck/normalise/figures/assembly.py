@@ -39,7 +39,7 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
         amount = amount._replace(per=prefix.per)
     sign = Decimal(-1 if prefix.negative else 1)
     whole = amount.extent(extent).times(sign)
-    base = amount._replace(per=None).extent(extent).times(sign)
+    base = amount._replace(per=None).extent(extent).times(sign) if amount.per else whole
     main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
     figure = Figure(prefix.start, amount.end, prefix.reach, prefix, amount, main, base)
     return with_others(figure, text)

@@ -37,11 +37,18 @@ class Extent(NamedTuple):
 
     def times(self, factor: Decimal) -> "Extent":
         """Multiply both ends; exact. A factor below zero turns them round."""
+        if factor == 1:
+            return self
+        if self.low == self.high:
+            end = multiply(self.low, factor)
+            return self._replace(low=end, high=end)
         ends = multiply(self.low, factor), multiply(self.high, factor)
         return self._replace(low=min(ends), high=max(ends))
 
     def over(self, divisor: Decimal) -> "Extent":
         """Divide both ends by `divisor` > 0; rounded to 28 digits where the quotient does not end."""
+        if divisor == 1:
+            return self
         return self._replace(low=divide(self.low, divisor), high=divide(self.high, divisor))
 
     def plus(self, other: Decimal) -> "Extent":
@@ -78,7 +85,7 @@ def tidy(value: Decimal) -> Decimal:
 
 def hedged(extent: Extent, hedge: Hedge, floor: Decimal | None) -> Interval:
     """Apply a hedge. `floor` is the lower end of an upper bound: 0 for counts and money, else None."""
-    low, high = extent.low, extent.high
+    low, high = tidy(extent.low), tidy(extent.high)
     if hedge is Hedge.MORE_THAN:
         return Interval(low, None, low_included=False, high_included=False, qualifier=Qualifier.MORE_THAN)
     if hedge is Hedge.AT_LEAST:
