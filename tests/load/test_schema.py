@@ -13,6 +13,7 @@ from claimcheck.load.claim_file import read_claim_file
 from claimcheck.load.schema import json_schema, schema_text, vocabulary_schema, waivers_schema
 
 ROOT = Path(__file__).parent.parent.parent
+SHIPPED = ROOT / "src" / "claimcheck" / "vocabulary"
 PUBLISHED: dict[str, Callable[[], dict[str, Any]]] = {
     "claims": json_schema,
     "vocabulary": vocabulary_schema,
@@ -41,7 +42,7 @@ VISIBLE = [
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_the_committed_schema_is_current(name: str) -> None:
     """When it is not: `python tests/load/test_schema.py` writes it anew."""
-    committed = (ROOT / "schema" / f"{name}.schema.json").read_text(encoding="utf-8")
+    committed = (SHIPPED / f"{name}.schema.json").read_text(encoding="utf-8")
     assert json.loads(committed) == PUBLISHED[name]()
 
 
@@ -78,7 +79,7 @@ def test_nothing_stands_beside_a_reference() -> None:
 
 
 def test_schema_text_is_the_committed_file() -> None:
-    assert schema_text() == (ROOT / "schema" / "claims.schema.json").read_text(encoding="utf-8")
+    assert schema_text() == (SHIPPED / "claims.schema.json").read_text(encoding="utf-8")
 
 
 def as_an_editor_reads(text: str) -> object:
@@ -131,4 +132,4 @@ def test_what_the_reader_takes_an_editor_takes(field: str) -> None:
 if __name__ == "__main__":
     for name, read in PUBLISHED.items():
         written = json.dumps(read(), indent=2, ensure_ascii=False)
-        (ROOT / "schema" / f"{name}.schema.json").write_text(f"{written}\n", encoding="utf-8")
+        (SHIPPED / f"{name}.schema.json").write_text(f"{written}\n", encoding="utf-8")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck.load import tree
 from claimcheck.load.claim_file import read_claim_file
-from claimcheck.load.faults import shape
+from claimcheck.load.model_errors import shape
 from claimcheck.load.nodes import MapNode
 from claimcheck.load.reader import RefusedError, decode
 from claimcheck.load.tree import Tree, read_tree

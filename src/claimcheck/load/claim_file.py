@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.load.faults import Fault, Part, check, first_line, missing_field, unknown_field, wrong_shape
 from claimcheck.load.fields import list_of, map_of, need, number_of, text_of, texts_of, word_of
+from claimcheck.load.fit import fields_of
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode
 from claimcheck.load.reader import whole_file
 from claimcheck.load.tree import read_tree
-from claimcheck.load.wire import ClaimFileWire, ClaimWire, SourceWire
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawNotClaim, RawSource, RawValue
@@ -53,7 +53,7 @@ def _not_a_mapping(root: Node, file: str) -> Defect:
 
 def _read_top(root: MapNode, file: str, found: ClaimFile) -> None:
     part = Part(root, file, "the file")
-    known = list(ClaimFileWire.model_fields)
+    known = fields_of("claims")
     found.defects += [unknown_field(part, key, known) for key, _ in root.entries.values() if key.text not in known]
     if root.complete:
         gone = (name for name in known if name not in root.entries and name not in root.dropped)
@@ -81,7 +81,7 @@ def _read_source(top: Part, found: ClaimFile) -> None:
 
 def _check_source(node: MapNode, file: str, found: ClaimFile) -> None:
     """Take the source if it has a good id: a fault elsewhere in it costs that field, never the claims."""
-    faults = check(SourceWire, Part(node, file, "the source"))
+    faults = check("Source", Part(node, file, "the source"))
     bad = {fault.field for fault in faults if fault.defect.lost}
     found.defects += [_title_costs_nothing(fault) for fault in faults]
     name = text_of(node, "id", file)
@@ -137,7 +137,7 @@ def _read_claim(node: MapNode, number: int, first: dict[str, Scalar], file: str,
     name = text_of(node, "id", file)
     full = f"{found.source.id.text}/{name.text}" if found.source and name else None
     label = f"claim {quoted(name.text)}" if name else f"claim {number}"
-    defects = [fault.defect for fault in check(ClaimWire, Part(node, file, label, full))]
+    defects = [fault.defect for fault in check("Claim", Part(node, file, label, full))]
     defects += _unit_twice(node, file, full)
     if name and first.setdefault(name.text, name) is not name:
         defects.append(_id_twice(name, first[name.text], full))

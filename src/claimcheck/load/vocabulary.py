@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from importlib import resources
 
-from pydantic import BaseModel
-
 from claimcheck.load.collector import collector_off
 from claimcheck.load.faults import Part, wrong_shape
 from claimcheck.load.fields import list_of, map_of, text_of, texts_in, texts_of, word_of
 from claimcheck.load.nodes import MapNode, TextNode
 from claimcheck.load.reader import decode
 from claimcheck.load.top import is_sound, read_top
-from claimcheck.load.wire import EntityWire, GroupsWire, MetricWire, VocabularyWire
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect, RawEntity, RawMetric, RawVocabulary
@@ -30,11 +27,11 @@ def builtin_vocabulary() -> RawVocabulary:
 
 def read_vocabulary(text: str, file: str) -> tuple[RawVocabulary, list[Defect]]:
     """Read a vocabulary; a fault in one entry costs that entry alone."""
-    top, defects = read_top(text, file, VocabularyWire)
-    metrics = list(_entries(top, "metrics", MetricWire, defects))
-    entities = list(_entries(top, "entities", EntityWire, defects))
+    top, defects = read_top(text, file, "vocabulary")
+    metrics = list(_entries(top, "metrics", "Metric", defects))
+    entities = list(_entries(top, "entities", "Entity", defects))
     groups = map_of(top.node, "groups") or MapNode(1, 1, 1, 1)
-    if is_sound(GroupsWire, Part(groups, file, "groups"), defects):
+    if is_sound("Groups", Part(groups, file, "groups"), defects):
         together, apart = _pins(groups, "together", file), _pins(groups, "apart", file)
     else:
         together = apart = ()
@@ -47,7 +44,7 @@ def read_vocabulary(text: str, file: str) -> tuple[RawVocabulary, list[Defect]]:
     return vocabulary, defects
 
 
-def _entries(top: Part, field: str, model: type[BaseModel], defects: list[Defect]) -> Iterator[tuple[Scalar, MapNode]]:
+def _entries(top: Part, field: str, kind: str, defects: list[Defect]) -> Iterator[tuple[Scalar, MapNode]]:
     """Yield name and description of each sound entry; an entry without a description has an empty one."""
     value = top.node.value(field)
     if value is not None and not isinstance(value, MapNode):
@@ -58,7 +55,7 @@ def _entries(top: Part, field: str, model: type[BaseModel], defects: list[Defect
             yield key.scalar(top.file), MapNode(1, 1, 1, 1)
         elif not isinstance(node, MapNode):
             defects.append(wrong_shape(top, node, quoted(key.text), "a mapping"))
-        elif is_sound(model, Part(node, top.file, quoted(key.text)), defects):
+        elif is_sound(kind, Part(node, top.file, quoted(key.text)), defects):
             yield key.scalar(top.file), node
 
 
