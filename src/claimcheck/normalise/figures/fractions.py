@@ -103,7 +103,7 @@ def _divided(text: str, at: int) -> Numeral | None:
 
 
 def _whole(text: str) -> Extent | None:
-    if text[:1].isdigit():
+    if "0" <= text[:1] <= "9":
         return point(Decimal(text))
     whole, _, decimals = text.partition("点")
     extent = evaluate(whole) if 0 < len(whole) <= MAX_DIGITS else None

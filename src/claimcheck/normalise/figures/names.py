@@ -26,7 +26,7 @@ def attached(text: str, at: int) -> Kept | None:
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
     if at and (joined or text[at - 1] in "_#@\\"):
         return Kept(at, digits_end(text, at), "identifier")
-    if text[at] == "0" and text[at + 1 : at + 2].isdecimal():
+    if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, digits_end(text, at), "identifier")
     return None
 
@@ -92,7 +92,7 @@ def _alone(text: str, at: int, end: int, figure: Figure) -> Kept | None:
     """Keep out long runs of digits, and a number that is all there is on one line of several."""
     if figure.amount.suffixed:
         return None
-    if end - at >= _SHORTEST_ID and text[at:end].isdecimal():
+    if end - at >= _SHORTEST_ID and "." not in text[at:end] and "," not in text[at:end]:
         return Kept(at, end, "identifier")
     lonely = (at == 0 or text[at - 1] == "\n") and (end == len(text) or text[end] == "\n")
     return Kept(at, end, "alone on its line") if lonely and end - at < len(text) else None

@@ -40,7 +40,7 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
 
 def _sign_length(text: str, at: int) -> int:
     """Give the length of a currency sign at `at` that repeats the first one: 1 for "$", else 0."""
-    return 1 if text[at : at + 1] in ("$", "€", "£", "¥") and text[at + 1 : at + 2].isdecimal() else 0
+    return 1 if text[at : at + 1] in ("$", "€", "£", "¥") and "0" <= text[at + 1 : at + 2] <= "9" else 0
 
 
 def _connector(text: str, at: int, prefix: Prefix) -> "re.Match[str] | None":
