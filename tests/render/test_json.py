@@ -45,6 +45,7 @@ def test_the_envelope_has_the_same_keys_in_every_answer(command: str, report: Ma
             "evidence",
             "coverage",
             "passages",
+            "new_since",
             "notes",
         ]
 
