@@ -25,6 +25,15 @@ def counterparts(derived: Claim, subjects: Iterable[tuple[Subject, Subject]], bo
     return []
 
 
+def of_its_time(derived: Claim, subject: Subject, book: Book) -> list[Claim]:
+    """The different figures of a subject that are of the time of `derived`: its own article's, else those of all."""
+    for fits in (_own, _anywhere):
+        found = few([claim for claim in _about_then(derived, subject, book) if fits(derived, claim, book)])
+        if found:
+            return found
+    return []
+
+
 Fits = Callable[[Claim, Claim, Book], bool]
 
 

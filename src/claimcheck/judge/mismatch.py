@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claimcheck.judge.operands import Operands
 from claimcheck.judge.rule import Rule
+from claimcheck.judge.wording import subject
 from claimcheck.model.claim import Claim
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.finding import Finding, Severity
@@ -15,21 +16,29 @@ from claimcheck.model.vocabulary import Metric
 
 def mismatch(rule: Rule, derived: Claim, metric: Metric, held: Operands, calculation: str) -> Finding:
     """Report that `derived` does not follow from its operands; `calculation` is one line of arithmetic."""
-    doubt = f"; {held.doubt}" if held.doubt else ""
+    first = Spot(_place(derived), f"{derived.id} states {says(derived)}")
+    about = subject(derived.entity, metric, derived.scope)
+    return _finding(rule, (derived, *held.claims), (first, *spots(held.claims)), (about, calculation), held.doubt)
+
+
+def disagreement(rule: Rule, claims: Sequence[Claim], about: str, calculation: str, doubt: str) -> Finding:
+    """Report that these claims, the first one foremost, cannot all hold: `about` a market, a ranking."""
+    return _finding(rule, claims, spots(claims), (about, calculation), doubt)
+
+
+def _finding(
+    rule: Rule, claims: Sequence[Claim], places: tuple[Spot, ...], words: tuple[str, str], doubt: str
+) -> Finding:
+    about, calculation = words
     return Finding(
         rule=rule.name,
         severity=Severity.WARNING if doubt else rule.severity,
-        message=f"{subject(derived, metric)}: {calculation}{doubt}",
-        spots=(Spot(_place(derived), f"{derived.id} states {says(derived)}"), *spots(held.claims)),
-        claims=(derived.id, *(claim.id for claim in held.claims)),
+        message=f"{about}: {calculation}" + (f"; {doubt}" if doubt else ""),
+        spots=places,
+        claims=tuple(claim.id for claim in claims),
         confidence=Confidence.POSSIBLE if doubt else Confidence.CERTAIN,
         calculation=calculation,
     )
-
-
-def subject(claim: Claim, metric: Metric) -> str:
-    """Entity, metric and scope: "Anthropic, revenue growth, period one year"."""
-    return f"{claim.entity}, {metric.label}" + "".join(f", {key} {value}" for key, value in claim.scope)
 
 
 def spots(claims: Sequence[Claim]) -> tuple[Spot, ...]:

@@ -1,0 +1,35 @@
+"""Claims that speak of one time, put together: those of one article dated alike, then those of all articles."""
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.judge.pairs import is_outlook, time_order
+from claimcheck.judge.timing import days_of
+from claimcheck.judge.together import at_one_time
+from claimcheck.model.claim import Claim, DateBasis
+from claimcheck.model.vocabulary import Metric
+
+
+def moments_of(claims: Iterable[Claim], metric: Metric) -> Iterator[list[Claim]]:
+    """Yield the claims about what is, of one metric, by time: each article's own, then all of stated dates.
+
+    Groups of all articles reach no further than `comparable_within` from their first claim, and hold two articles at
+    least. O(n log n).
+    """
+    actual = sorted((claim for claim in claims if not is_outlook(claim)), key=time_order)
+    own: dict[tuple[str, tuple[int, int] | None], list[Claim]] = {}
+    for claim in actual:
+        own.setdefault((claim.source, days_of(claim.as_of) if claim.as_of else None), []).append(claim)
+    yield from own.values()
+    stated = [claim for claim in actual if claim.date_basis is DateBasis.STATED]
+    yield from (group for group in _windows(stated, metric) if len({claim.source for claim in group}) > 1)
+
+
+def _windows(claims: Iterable[Claim], metric: Metric) -> Iterator[list[Claim]]:
+    group: list[Claim] = []
+    for claim in claims:
+        if group and not at_one_time(group[0], claim, metric):
+            yield group
+            group = []
+        group.append(claim)
+    if group:
+        yield group
