@@ -7,12 +7,13 @@ from pathlib import Path
 
 from claimcheck.group.subjects import Subject, subjects_of
 from claimcheck.judge.rule import Case, Family
-from claimcheck.judge.standing import accepted, clash_members, only_new, without_known
+from claimcheck.judge.standing import accepted, clash_members, only_new, standing, without_known
 from claimcheck.model.claim import Claim, Source
 from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.evidence import Archive, Coverage, Evidence
 from claimcheck.model.finding import Finding
 from claimcheck.model.ledger import Ledger
+from claimcheck.model.origin import Traces
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.query import Query, Terms
 from claimcheck.model.report import LeftOut, Report, TextReading
@@ -45,6 +46,18 @@ def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
     from claimcheck.normalise.ledger import normalise
 
     return normalise(load_ledger(root, paths), builtin_vocabulary())
+
+
+def known_at(root: Path, revision: str, judge: Callable[[Ledger], Report]) -> frozenset[str]:
+    """Fingerprints of what the same judgement finds, and nobody waived, in the ledger at a git revision.
+
+    Raises ClaimcheckError without git, outside a repository, and for a revision that is none.
+    """
+    from claimcheck.load.history import load_ledger_at
+    from claimcheck.load.vocabulary import builtin_vocabulary
+    from claimcheck.normalise.ledger import normalise
+
+    return standing(judge(normalise(load_ledger_at(root, revision), builtin_vocabulary())).findings)
 
 
 def validate(ledger: Ledger, terms: Terms = ANY, *, whole: bool = True) -> Report:
@@ -88,7 +101,7 @@ def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None, term
     peers = [other for other in ledger.claims if (other.entity, other.metric, other.scope) == key]
     series = _judged(ledger, peers)
     families = {Family.STRUCTURE, *_CONFLICTS}
-    found = _about(_run_rules(Case(ledger, series), families), {claim.id})
+    found = _about(_run_rules(Case(ledger, series, traces=_traces(ledger, ledger.claims)), families), {claim.id})
     report = Report("show", ledger, claims=(claim,), series=series, findings=found)
     report = _with_passage(report, claim, archive_folder) if archive_folder else report
     case = Case(ledger, today=terms.today)
@@ -129,7 +142,7 @@ def groups(ledger: Ledger, query: Query) -> Report:
         "groups",
         ledger,
         claims=claims,
-        groups=find_groups(subjects, wording, pins),
+        groups=find_groups(subjects, wording, pins, _traces(ledger, claims)),
         suggestions=find_suggestions(subjects, wording),
     )
 
@@ -142,7 +155,7 @@ def conflicts(ledger: Ledger, query: Query, terms: Terms = ANY, *, every_series:
     """
     claims = _select(ledger, query)
     series = _judged(ledger, claims)
-    case = Case(ledger, series, today=terms.today)
+    case = Case(ledger, series, traces=_traces(ledger, ledger.claims), today=terms.today)
     found = _about(_run_rules(case, _CONFLICTS), {claim.id for claim in claims})
     findings = _settle(case, found, _CONFLICTS, whole=query == Query())
     notes = tuple(_uncompared(claims))
@@ -165,6 +178,14 @@ def _showing(report: Report, fewest: int | None) -> Report:
         if (fewest and len(one.claims) >= fewest) or any(clash_members(clash) not in settled for clash in one.clashes)
     )
     return replace(report, series=shown, claims=tuple(claim for one in shown for claim in one.claims))
+
+
+def _traces(ledger: Ledger, claims: Sequence[Claim]) -> Traces:
+    """Where the claims come from, near-identical fragments made one."""
+    from claimcheck.group.origins import unify_words
+    from claimcheck.normalise.provenance import traces_of
+
+    return unify_words(subjects_of(claims), traces_of(ledger.sources, claims))
 
 
 def _uncompared(claims: Sequence[Claim]) -> Iterator[str]:

@@ -12,11 +12,13 @@ from rapidfuzz import fuzz
 from claimcheck.group.subjects import Subject
 from claimcheck.model.claim import Claim, Words
 from claimcheck.model.grouping import Group
+from claimcheck.model.origin import Traces, origins_of
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.when import Span
 
 SIMILAR = 80.0  # token_set_ratio, 0 to 100, included: the wording alone makes two claims near-duplicates
 RELATED = 45.0  # included: enough where value and date can be the same too
+NO_TRACES = Traces()
 WINDOW = 50  # with how many following claims of its subject, by date, each is compared: cost stays linear
 
 
@@ -55,11 +57,13 @@ class _Partition:
         self.members[one] = here | there
 
 
-def find_groups(subjects: Iterable[Subject], wording: Mapping[str, str], pins: Pins) -> tuple[Group, ...]:
+def find_groups(
+    subjects: Iterable[Subject], wording: Mapping[str, str], pins: Pins, traces: Traces = NO_TRACES
+) -> tuple[Group, ...]:
     """Group the near-duplicates of each subject; claims alone are left out.
 
-    `wording` has the masked text of each claim by full id. Pins reach across subjects. Groups in order of their first
-    claim, claims sorted by id, so that file order never shows.
+    `wording` has the masked text of each claim by full id, `traces` what is known of where it comes from. Pins reach
+    across subjects. Groups in order of their first claim, claims sorted by id, so that file order never shows.
     """
     subjects = tuple(subjects)
     claims = {claim.id: claim for subject in subjects for claim in subject.claims}
@@ -72,7 +76,8 @@ def find_groups(subjects: Iterable[Subject], wording: Mapping[str, str], pins: P
         for first, second in _near_duplicates(subject, wording):
             partition.join(first, second)
     pinned = {claim for row in pins.together for claim in row}
-    groups = [_group(sorted(ids), claims, wording, pinned) for ids in partition.members.values() if len(ids) > 1]
+    several = (sorted(ids) for ids in partition.members.values() if len(ids) > 1)
+    groups = (_group(ids, claims, wording, pinned, traces) for ids in several)
     return tuple(sorted(groups, key=lambda group: group.claims))
 
 
@@ -128,15 +133,17 @@ def _values_meet(first: Claim, second: Claim) -> bool:
     return isinstance(one, Words) and isinstance(other, Words) and one.folded == other.folded
 
 
-def _group(ids: list[str], claims: Mapping[str, Claim], wording: Mapping[str, str], pinned: set[str]) -> Group:
+def _group(
+    ids: list[str], claims: Mapping[str, Claim], wording: Mapping[str, str], pinned: set[str], traces: Traces
+) -> Group:
     members = [claims[claim] for claim in ids]
     texts = [wording[claim] for claim in ids]
-    origins = len({claim.source for claim in members})
+    origins = origins_of(members, traces)
     same = all(_values_meet(members[0], member) for member in members[1:])
     reason = "same subject and time, " + ("same value" if same else "the figures differ")
     if any(claim in pinned for claim in ids):
         reason = "pinned by hand"
-    return Group(tuple(ids), round(lowest_similarity(texts) / 100, 4), origins, reason)
+    return Group(tuple(ids), round(lowest_similarity(texts) / 100, 4), origins.count, reason, origins.links)
 
 
 def lowest_similarity(texts: Sequence[str]) -> float:

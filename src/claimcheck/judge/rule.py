@@ -8,6 +8,7 @@ from enum import StrEnum
 from claimcheck.model.evidence import Archive, Evidence
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.ledger import Ledger
+from claimcheck.model.origin import Traces
 from claimcheck.model.place import Spot
 from claimcheck.model.verdict import Series
 
@@ -49,6 +50,7 @@ class Case:
     series: tuple[Series, ...] = ()
     evidence: Mapping[str, Evidence] = field(default_factory=dict)  # by full claim id
     archives: Mapping[str, Archive] = field(default_factory=dict)  # by source id
+    traces: Traces = field(default_factory=Traces)  # where claims come from
     today: date | None = None
     judged: Judged | None = None  # for the rules about waivers alone
 

@@ -2,20 +2,23 @@
 
 from dataclasses import dataclass
 
+from claimcheck.model.origin import OriginLink
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """Claims that say the same thing in other words.
 
     `similarity` is the LOWEST pairwise text similarity in it, 0.0 to 1.0 (both included), of texts folded and with
-    their figures masked (rapidfuzz token_set_ratio / 100). `origins` counts the sources: repeats inside one article
-    corroborate nothing.
+    their figures masked (rapidfuzz token_set_ratio / 100). `origins` counts where they come from, not articles:
+    repeats inside one corroborate nothing, nor do articles that `links` joins to one origin.
     """
 
     claims: tuple[str, ...]
     similarity: float
     origins: int
     reason: str  # why they stand together, in words
+    links: tuple[OriginLink, ...] = ()  # why there are fewer origins than articles
 
 
 @dataclass(frozen=True, slots=True)

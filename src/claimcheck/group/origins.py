@@ -1,0 +1,28 @@
+"""Fragments of one subject that are nearly the same words: a copy is no second origin."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from claimcheck.group.subjects import Subject
+from claimcheck.model.origin import Traces
+
+NEAR_IDENTICAL = 95.0  # fuzz.ratio of two fragments with their figures masked, 0 to 100, included
+
+
+def unify_words(subjects: Iterable[Subject], traces: Traces) -> Traces:
+    """Give near-identical fragments of one subject the same words, so that they compare equal.
+
+    Fragments are compared with their neighbour in sorted order alone: near-identical ones sort together. O(n log n).
+    """
+    claims = dict(traces.claims)
+    for subject in subjects:
+        worded = sorted((claims[claim.id].words, claim.id) for claim in subject.claims if claim.id in claims)
+        kept = ""
+        for words, name in worded:
+            if words and not (kept and fuzz.ratio(kept, words, score_cutoff=NEAR_IDENTICAL)):
+                kept = words
+            if words:
+                claims[name] = replace(claims[name], words=kept)
+    return Traces(traces.articles, claims)
