@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.answer import FINDINGS, answer, query_code, read_ledger
-from claimcheck.cli.options import ClaimForm, Entities, LedgerDir, Metrics, OutputFile, Today, build_query, read_today
+from claimcheck.cli.answer import FINDINGS, answer, ledger_folder, query_code, read_terms
+from claimcheck.cli.options import ClaimForm, Entities, LedgerDir, Metrics, NewSince, OutputFile, Today, build_query
 
 if TYPE_CHECKING:
     from claimcheck.model.report import Report
@@ -19,6 +19,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     exit_code: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--exit-code", help="Exit with 1 when there is a conflict that nobody waived.")
     ] = False,
+    new_since: NewSince = None,
     today: Today = None,
     ledger: LedgerDir = None,
     output_format: ClaimForm = "table",
@@ -30,11 +31,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     conflict is none.
     """
     from claimcheck import pipeline
-    from claimcheck.model.query import Terms
+    from claimcheck.model.query import Query
 
-    terms = Terms(read_today(today))
-    query = build_query(entity, metric)
-    report = pipeline.conflicts(read_ledger(context, ledger), query, terms, every_series=every)
+    root, query = ledger_folder(context, ledger), build_query(entity, metric)
+    found = pipeline.open_ledger(root)
+    terms = read_terms(
+        today, new_since, root, lambda old, terms: pipeline.conflicts(old, Query(), terms, every_series=False)
+    )
+    report = pipeline.conflicts(found, query, terms, every_series=every)
     answer(report, output_format, output_file)
     raise typer.Exit(FINDINGS if exit_code and has_conflict(report) else query_code(report))
 

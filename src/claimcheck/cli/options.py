@@ -53,6 +53,10 @@ Today = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="The day to hold waivers against; else SOURCE_DATE_EPOCH, else none expires."),
 ]
+NewSince = Annotated[
+    str | None,
+    typer.Option(metavar="REF", help="Only findings that the ledger at this git revision does not have."),
+]
 
 DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 LAST_SECOND = 253_402_300_799  # of the year 9999, since 1970

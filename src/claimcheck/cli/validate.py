@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.answer import answer, gate_code, read_ledger
-from claimcheck.cli.options import Form, LedgerDir, OutputFile, Today, read_today
+from claimcheck.cli.answer import answer, gate_code, ledger_folder, read_terms
+from claimcheck.cli.options import Form, LedgerDir, NewSince, OutputFile, Today
 
 
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -15,6 +15,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
         list[Path] | None,
         typer.Argument(metavar="[PATHS]...", help="Files or folders; the whole ledger when none is named."),
     ] = None,
+    new_since: NewSince = None,
     today: Today = None,
     ledger: LedgerDir = None,
     output_format: Form = "table",
@@ -25,9 +26,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     Exits with 1 when there is an error.
     """
     from claimcheck import pipeline
-    from claimcheck.model.query import Terms
 
-    terms = Terms(read_today(today))
-    report = pipeline.validate(read_ledger(context, ledger, paths or ()), terms, whole=not paths)
+    root = ledger_folder(context, ledger, paths or ())
+    found = pipeline.open_ledger(root, paths or ())
+    terms = read_terms(today, new_since, root, pipeline.validate)
+    report = pipeline.validate(found, terms, whole=not paths)
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.answer import answer, gate_code, read_ledger
-from claimcheck.cli.options import Archives, Form, LedgerDir, OutputFile, Today, read_today
+from claimcheck.cli.answer import answer, gate_code, ledger_folder, read_terms
+from claimcheck.cli.options import Archives, Form, LedgerDir, NewSince, OutputFile, Today
 from claimcheck.cli.settings import configured_folders
 from claimcheck.model.errors import ClaimcheckError
 
@@ -17,6 +17,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     coverage: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--coverage", help="Also the figures of each article that no claim's quote carries.")
     ] = False,
+    new_since: NewSince = None,
     today: Today = None,
     ledger: LedgerDir = None,
     output_format: Form = "table",
@@ -27,11 +28,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     And every value against the figure in its quote. Exits with 1 when there is an error.
     """
     from claimcheck import pipeline
-    from claimcheck.model.query import Terms
 
-    terms = Terms(read_today(today))
-    folder = archive_folder(context, sources)
-    report = pipeline.verify(read_ledger(context, ledger), folder, terms, coverage=coverage)
+    folder, root = archive_folder(context, sources), ledger_folder(context, ledger)
+    found = pipeline.open_ledger(root)
+    terms = read_terms(today, new_since, root, lambda old, terms: pipeline.verify(old, folder, terms, coverage=False))
+    report = pipeline.verify(found, folder, terms, coverage=coverage)
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))
 
