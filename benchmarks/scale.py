@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from claimcheck import pipeline
 from claimcheck.load.ledger import load_ledger
-from claimcheck.load.vocabulary import builtin_vocabulary
+from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.model.query import Query
 from claimcheck.normalise.ledger import normalise
 

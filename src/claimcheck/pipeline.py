@@ -42,7 +42,7 @@ def open_ledger(root: Path, paths: Sequence[Path] = ()) -> Ledger:
     Raises ClaimcheckError when `root` or a path is not there.
     """
     from claimcheck.load.ledger import load_ledger
-    from claimcheck.load.vocabulary import builtin_vocabulary
+    from claimcheck.load.builtin import builtin_vocabulary
     from claimcheck.normalise.ledger import normalise
 
     return normalise(load_ledger(root, paths), builtin_vocabulary())
@@ -54,7 +54,7 @@ def known_at(root: Path, revision: str, judge: Callable[[Ledger], Report]) -> fr
     Raises ClaimcheckError without git, outside a repository, and for a revision that is none.
     """
     from claimcheck.load.history import load_ledger_at
-    from claimcheck.load.vocabulary import builtin_vocabulary
+    from claimcheck.load.builtin import builtin_vocabulary
     from claimcheck.normalise.ledger import normalise
 
     return standing(judge(normalise(load_ledger_at(root, revision), builtin_vocabulary())).findings)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.load.ledger import load_ledger
-from claimcheck.load.vocabulary import builtin_vocabulary, read_vocabulary
+from claimcheck.load.vocabulary import read_vocabulary
 from claimcheck.model.place import Place
 from claimcheck.model.raw import RawMetric, RawVocabulary
 

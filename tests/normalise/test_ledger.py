@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.load.claim_file import read_claim_file
-from claimcheck.load.vocabulary import builtin_vocabulary, read_vocabulary
+from claimcheck.load.vocabulary import read_vocabulary
 from claimcheck.model.claim import Claim, DateBasis, Derived, Status, Words
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.quantity import Qualifier, Quantity

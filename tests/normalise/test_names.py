@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from claimcheck.load.vocabulary import builtin_vocabulary
+from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.model.raw import RawVocabulary
 from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
 from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton

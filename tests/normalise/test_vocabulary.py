@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.load.vocabulary import builtin_vocabulary, read_vocabulary
+from claimcheck.load.builtin import builtin_vocabulary
+from claimcheck.load.vocabulary import read_vocabulary
 from claimcheck.model.raw import Defect, RawVocabulary
 from claimcheck.model.vocabulary import Behaviour, Metric, Tolerance, ValueType, Vocabulary
 from claimcheck.normalise.errors import UnreadableError

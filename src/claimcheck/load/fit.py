@@ -9,10 +9,10 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode
+from claimcheck.load.shipped import shipped
 
 Fits = Callable[[Node], bool]
 Schema = Mapping[str, Any]
@@ -42,7 +42,7 @@ def read_schema(file_kind: str) -> dict[str, Any]:
 
 def schema_text(file_kind: str) -> str:
     """Return the published schema as it is shipped, ending with a line break."""
-    return resources.files("claimcheck").joinpath(f"vocabulary/{file_kind}.schema.json").read_text(encoding="utf-8")
+    return shipped(f"{file_kind}.schema.json").decode()
 
 
 @cache

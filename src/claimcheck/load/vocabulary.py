@@ -1,28 +1,14 @@
-"""Vocabularies, the ledger's own and the built-in one: their trees to raw values."""
+"""Vocabularies: their trees to raw values."""
 
 from collections.abc import Iterator
-from importlib import resources
 
-from claimcheck.load.collector import collector_off
 from claimcheck.load.faults import Part, wrong_shape
 from claimcheck.load.fields import list_of, map_of, text_of, texts_in, texts_of, word_of
 from claimcheck.load.nodes import MapNode, TextNode
-from claimcheck.load.reader import decode
 from claimcheck.load.top import is_sound, read_top
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect, RawEntity, RawMetric, RawVocabulary
-
-
-def builtin_vocabulary() -> RawVocabulary:
-    """Read the metrics and entities that ship with claimcheck. Raises ValueError when they do not fit: a bug."""
-    file = "claimcheck/vocabulary/metrics.yaml"
-    data = resources.files("claimcheck").joinpath("vocabulary/metrics.yaml").read_bytes()
-    with collector_off():
-        vocabulary, defects = read_vocabulary(decode(data, file), file)
-    if defects:
-        raise ValueError(str(defects[0]))
-    return vocabulary
 
 
 def read_vocabulary(text: str, file: str) -> tuple[RawVocabulary, list[Defect]]:

@@ -1,6 +1,10 @@
-"""What load hands on: texts with places, nothing interpreted."""
+"""What load hands on: texts with places, nothing interpreted.
+
+Named tuples where there are many of them, see model/place.py.
+"""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar, Spot
 
@@ -20,8 +24,7 @@ class Defect:
     lost: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RawValue:
+class RawValue(NamedTuple):
     """`value:` as written: one text, or low/high (either may be missing); `unit` beside or inside it."""
 
     place: Place
@@ -31,16 +34,14 @@ class RawValue:
     unit: Scalar | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawDerivation:
+class RawDerivation(NamedTuple):
     """`derived: {by: growth, of: [id, id]}`: the operands a claim names for its own arithmetic."""
 
     by: Scalar
     of: tuple[Scalar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RawClaim:
+class RawClaim(NamedTuple):
     """One claim as written. `line` is already a positive int: the schema's typing, not an interpretation."""
 
     source: str
@@ -60,8 +61,7 @@ class RawClaim:
     derived: RawDerivation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawNotClaim:
+class RawNotClaim(NamedTuple):
     """A figure of the article that is on purpose no claim."""
 
     figure: Scalar
@@ -69,8 +69,7 @@ class RawNotClaim:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawSource:
+class RawSource(NamedTuple):
     """One article as its file describes it."""
 
     place: Place
@@ -89,8 +88,7 @@ class RawSource:
     not_claims: tuple[RawNotClaim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawMetric:
+class RawMetric(NamedTuple):
     """A metric as a vocabulary file writes it; None where it is silent."""
 
     name: Scalar
@@ -105,8 +103,7 @@ class RawMetric:
     multivalued: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawEntity:
+class RawEntity(NamedTuple):
     """An entity as a vocabulary file writes it."""
 
     name: Scalar
@@ -114,8 +111,7 @@ class RawEntity:
     part_of: Scalar | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawVocabulary:
+class RawVocabulary(NamedTuple):
     """The ledger's own `_vocabulary.yaml`."""
 
     metrics: tuple[RawMetric, ...] = ()
@@ -124,8 +120,10 @@ class RawVocabulary:
     apart: tuple[tuple[Scalar, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RawWaiver:
+NO_VOCABULARY = RawVocabulary()
+
+
+class RawWaiver(NamedTuple):
     """One accepted finding of `_waivers.yaml`."""
 
     place: Place
@@ -143,7 +141,7 @@ class RawLedger:
     files: tuple[str, ...] = ()
     sources: tuple[RawSource, ...] = ()
     claims: tuple[RawClaim, ...] = ()
-    vocabulary: RawVocabulary = RawVocabulary()
+    vocabulary: RawVocabulary = NO_VOCABULARY
     waivers: tuple[RawWaiver, ...] = ()
     defects: tuple[Defect, ...] = ()
     root: str = ""  # the folder as shown to the user

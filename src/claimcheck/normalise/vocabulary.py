@@ -72,7 +72,7 @@ def _lay_over(below: RawMetric, above: RawMetric) -> RawMetric:
         for field in ("label", "type", "unit", "behaviour", "tolerance", "comparable_within", "multivalued")
         if getattr(above, field) is not None
     }
-    return replace(below, aliases=below.aliases + above.aliases, derives=above.derives or below.derives, **said)
+    return below._replace(aliases=below.aliases + above.aliases, derives=above.derives or below.derives, **said)
 
 
 def _metric(name: str, raw: RawMetric, defects: list[Defect]) -> Metric:
