@@ -1,15 +1,13 @@
 """The figures that a derived claim may be computed from because they are of its time."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from itertools import product
 
-from claimcheck.judge.operands import Book, Operands, Scope, few, operands, same_outlook
+from claimcheck.judge.operands import Book, Operands, Subject, few, operands, same_outlook
 from claimcheck.judge.timing import days_of
 from claimcheck.judge.together import at_one_time
 from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.vocabulary import Behaviour
-
-Subject = tuple[str, str, Scope]  # entity, metric, scope
 
 
 def counterparts(derived: Claim, subjects: Iterable[tuple[Subject, Subject]], book: Book) -> list[Operands]:
@@ -17,9 +15,10 @@ def counterparts(derived: Claim, subjects: Iterable[tuple[Subject, Subject]], bo
 
     Pairs of its own article where there are any, dated alike; else of all articles, where every date is stated.
     """
-    pairs_of = list(subjects)
-    for fits in (_own, _anywhere):
-        pairs = [pair for first, second in pairs_of for pair in _pairs(derived, first, second, book, fits)]
+    wanted = list(subjects)
+    for source in (derived.source, None):
+        sides = [tuple(_of_its_time(derived, one, book, source) for one in both) for both in wanted]
+        pairs = [pair for firsts, seconds in sides for pair in product(firsts, seconds)]
         if pairs:
             return [operands(derived, pair, named=False) for pair in pairs]
     return []
@@ -27,46 +26,39 @@ def counterparts(derived: Claim, subjects: Iterable[tuple[Subject, Subject]], bo
 
 def of_its_time(derived: Claim, subject: Subject, book: Book) -> list[Claim]:
     """The different figures of a subject that are of the time of `derived`: its own article's, else those of all."""
-    for fits in (_own, _anywhere):
-        found = few([claim for claim in _about_then(derived, subject, book) if fits(derived, claim, book)])
-        if found:
-            return found
-    return []
+    return _of_its_time(derived, subject, book, derived.source) or _of_its_time(derived, subject, book, None)
 
 
-Fits = Callable[[Claim, Claim, Book], bool]
+def _of_its_time(derived: Claim, subject: Subject, book: Book, source: str | None) -> list[Claim]:
+    fits = _alike if source else _surely_alike
+    return few([claim for claim in _near(derived, subject, book, source) if fits(derived, claim, book)])
 
 
-def _pairs(derived: Claim, first: Subject, second: Subject, book: Book, fits: Fits) -> Iterator[tuple[Claim, Claim]]:
-    firsts, seconds = (
-        few([claim for claim in _about_then(derived, one, book) if fits(derived, claim, book)])
-        for one in (first, second)
-    )
-    return product(firsts, seconds)
-
-
-def _about_then(derived: Claim, subject: Subject, book: Book) -> list[Claim]:
+def _near(derived: Claim, subject: Subject, book: Book, source: str | None) -> list[Claim]:
     """The figures of a subject dated near the derived claim; of facts, whenever."""
     metric = book.metrics.get(subject[1])
     if metric is None or derived.as_of is None:
         return []
     if metric.behaviour is Behaviour.FACT:
-        return book.about(*subject)
+        return book.about(subject, source)
     start, end = days_of(derived.as_of)
-    return book.within(*subject, (start - metric.comparable_within, end + metric.comparable_within), exactly=False)
+    return book.within(subject, (start - metric.comparable_within, end + metric.comparable_within), source)
 
 
-def _own(derived: Claim, claim: Claim, book: Book) -> bool:
-    """Of the same article and dated alike: "now" in one article is one time."""
-    if claim.source != derived.source or not same_outlook(derived, claim):
+def _alike(derived: Claim, claim: Claim, book: Book) -> bool:
+    """Of one article, which "now" is one time in; but what a flow is of, only a stated period tells."""
+    metric = book.metric_of(claim)
+    if metric.behaviour is Behaviour.FLOW and not _stated(derived, claim):
         return False
-    return _days(claim) == _days(derived) or at_one_time(derived, claim, book.metric_of(claim))
+    alike = derived.as_of is not None and claim.as_of is not None and days_of(derived.as_of) == days_of(claim.as_of)
+    return same_outlook(derived, claim) and (alike or at_one_time(derived, claim, metric))
 
 
-def _anywhere(derived: Claim, claim: Claim, book: Book) -> bool:
-    stated = derived.date_basis is claim.date_basis is DateBasis.STATED
-    return stated and same_outlook(derived, claim) and at_one_time(derived, claim, book.metric_of(claim))
+def _surely_alike(derived: Claim, claim: Claim, book: Book) -> bool:
+    return (
+        _stated(derived, claim) and same_outlook(derived, claim) and at_one_time(derived, claim, book.metric_of(claim))
+    )
 
 
-def _days(claim: Claim) -> tuple[int, int] | None:
-    return days_of(claim.as_of) if claim.as_of else None
+def _stated(derived: Claim, claim: Claim) -> bool:
+    return derived.date_basis is claim.date_basis is DateBasis.STATED

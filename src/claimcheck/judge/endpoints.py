@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import product
 
-from claimcheck.judge.operands import Book, Operands, bare, few, operands
+from claimcheck.judge.operands import Book, Days, Operands, bare, few, operands
 from claimcheck.judge.pairs import is_outlook
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim
@@ -16,16 +16,14 @@ _MONTH = 30.44  # days, on average
 _SLACK = 1 / 6  # of the period: how far an end point may lie from where the dates put it
 _YEAR = 12  # months
 
-Days = tuple[int, int]  # first and last, as ordinals, both included
-
 
 def endpoints_of(claim: Claim, book: Book) -> list[Operands]:
     """Every pair of claims, first and last, that a growth claim may be computed from; none when that is unclear.
 
     Pairs of the claim's own article where there are any, else of all articles.
     """
-    for own in (True, False):
-        pairs = [pair for metric in _grown(claim, book) for pair in _pairs(claim, metric, book, own=own)]
+    for source in (claim.source, None):
+        pairs = [pair for metric in _grown(claim, book) for pair in _pairs(claim, metric, book, source)]
         if pairs:
             return [operands(claim, pair, named=False) for pair in pairs]
     return []
@@ -37,18 +35,16 @@ def _grown(claim: Claim, book: Book) -> Iterator[str]:
             yield from (metric for metric in derivation.metrics if metric in book.metrics)
 
 
-def _pairs(claim: Claim, grown: str, book: Book, *, own: bool) -> Iterator[tuple[Claim, ...]]:
-    metric, scope = book.metrics[grown], bare(claim.scope)
+def _pairs(claim: Claim, grown: str, book: Book, source: str | None) -> Iterator[tuple[Claim, ...]]:
+    metric, subject = book.metrics[grown], (claim.entity, grown, bare(claim.scope))
     flow = metric.behaviour is Behaviour.FLOW
     windows = _periods(claim) if flow else _moments(claim, metric.comparable_within)
     found = []
     for first, last in windows:
-        starts = book.within(claim.entity, grown, scope, first, exactly=flow)
-        ends = book.within(claim.entity, grown, scope, last, exactly=flow)
+        starts, ends = (book.within(subject, days, source, exactly=flow) for days in (first, last))
         starts = [start for start in starts if is_outlook(claim) or not is_outlook(start)]
         ends = [end for end in ends if is_outlook(end) == is_outlook(claim)]
-        sides = ([end for end in side if not own or end.source == claim.source] for side in (starts, ends))
-        found.append(list(product(*map(few, sides))))
+        found.append(list(product(few(starts), few(ends))))
     if all(found):  # of two bases a growth may be on, both must be known before either can contradict it
         yield from (pair for pairs in found for pair in pairs)
 

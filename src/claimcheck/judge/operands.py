@@ -11,10 +11,12 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Metric, Vocabulary
 
 Scope = tuple[tuple[str, str], ...]
+Subject = tuple[str, str, Scope]  # entity, metric, scope
+Days = tuple[int, int]  # first and last, as ordinals, both included
 
 COMPARISON_KEYS = frozenset({"versus", "period", "since"})  # what a figure is compared with, not what it is of
 _FEW = 8  # different figures that may be one operand; where there are more, nothing says which is meant
-_MANY = 500  # figures of one subject and time that are looked through at most
+_MANY = 100  # figures of one subject and time that are looked through at most
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 
 
@@ -27,27 +29,30 @@ class Book:
         self.entities = vocabulary.entities
         self.figures = tuple(c for c in claims if isinstance(c.value, Quantity) and c.metric in vocabulary.metrics)
         self._by_id = {claim.id: claim for claim in self.figures}
-        self._by_subject: dict[tuple[str, str, Scope], list[Claim]] = {}
+        self._about: dict[tuple[str | None, Subject], list[Claim]] = {}
         for claim in self.figures:
-            self._by_subject.setdefault((claim.entity, claim.metric, claim.scope), []).append(claim)
-        self._dated: dict[tuple[str, str, Scope], list[tuple[tuple[int, int], Claim]]] = {}  # filled when asked for
+            subject = claim.entity, claim.metric, claim.scope
+            self._about.setdefault((None, subject), []).append(claim)
+            self._about.setdefault((claim.source, subject), []).append(claim)
+        self._dated: dict[tuple[str | None, Subject], list[tuple[tuple[int, int], Claim]]] = {}  # filled when asked for
 
     def metric_of(self, claim: Claim) -> Metric:
         """The metric of one of the figures."""
         return self.metrics[claim.metric]
 
-    def about(self, entity: str, metric: str, scope: Scope) -> list[Claim]:
-        """All figures of this subject."""
-        return self._by_subject.get((entity, metric, scope), [])
+    def about(self, subject: Subject, source: str | None = None) -> list[Claim]:
+        """All figures of a subject, of one article or of all; none where there are more than 100."""
+        found = self._about.get((source, subject), [])
+        return found if len(found) <= _MANY else []
 
-    def within(self, entity: str, metric: str, scope: Scope, days: tuple[int, int], *, exactly: bool) -> list[Claim]:
-        """The figures of this subject dated to days in these, or to exactly these; first and last day included.
+    def within(self, subject: Subject, days: Days, source: str | None = None, *, exactly: bool = False) -> list[Claim]:
+        """The figures of a subject dated to days in these, or to exactly these; first and last day included.
 
-        None where more than 500 begin in these days: nothing unmistakable is to be had among so many.
+        None where more than 100 begin in these days: nothing unmistakable is to be had among so many.
         """
-        key = entity, metric, scope
+        key = source, subject
         if key not in self._dated:
-            dated = ((days_of(claim.as_of), claim) for claim in self.about(*key) if claim.as_of)
+            dated = ((days_of(claim.as_of), claim) for claim in self._about.get(key, ()) if claim.as_of)
             self._dated[key] = sorted(dated, key=lambda entry: (entry[0], entry[1].id))
         line = self._dated[key]
         low = bisect_left(line, days[0], key=lambda entry: entry[0][0])

@@ -8,6 +8,7 @@ from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim
 
 _PIECES = ("instalment", "part", "tranche")  # scope keys that tell pieces of one figure apart
+_MANY = 100  # parts of one key that are looked through at most: past that, nobody wrote them down to be added up
 _ROUND = "round"  # tells figures apart of which another metric is the total
 
 
@@ -40,7 +41,7 @@ class Parts:
 
     def _told(self, total: Claim, metric: str, key: str) -> list[Claim]:
         told = self._parts.get((total.source, total.entity, metric, total.scope, key), [])
-        return [part for part in told if same_outlook(total, part)]
+        return [part for part in told if same_outlook(total, part)] if len(told) <= _MANY else []
 
 
 def _no_later(part: Claim, total: Claim) -> bool:

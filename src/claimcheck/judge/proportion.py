@@ -14,7 +14,6 @@ from claimcheck.model.vocabulary import Metric, Tolerance
 
 _HUNDRED = Decimal(100)
 _TIMES = {"x": Decimal(1), "percent": _HUNDRED, "count": Decimal(1)}  # how many of the unit a proportion of 1 is
-_SHORT = Context(prec=3, traps=[])  # digits of a result as shown
 _RELATIVE = Decimal("0.05")  # of the figure: what a tolerance in points may not exceed in arithmetic
 
 
@@ -50,9 +49,9 @@ def arithmetic_tolerance(claim: Claim, metric: Metric) -> Tolerance:
     return Tolerance(min(metric.tolerance.amount, size * _RELATIVE), relative=False)
 
 
-def shown(found: Interval, unit: str) -> str:
-    """A computed interval as figures are written, to three digits: `> 26 bn USD`, `0.486-0.594x`."""
-    low, high = (_SHORT.plus(end) if end.is_finite() else None for end in (found.low, found.high))
+def shown(found: Interval, unit: str, digits: int = 3) -> str:
+    """A computed interval as figures are written, to so many digits: `> 26 bn USD`, `0.486-0.594x`."""
+    low, high = (Context(prec=digits, traps=[]).plus(end) if end.is_finite() else None for end in (found.low, found.high))
     if low is None and high is None:
         return "anything"
     quantity = Quantity(low, high, found.low_in, found.high_in, unit, Qualifier.BETWEEN, "")

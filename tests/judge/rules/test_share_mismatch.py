@@ -105,8 +105,10 @@ def test_what_an_entity_has_in_a_market_and_the_market() -> None:
     assert not found(replace(part, scope=()), whole, share)  # it may have visits elsewhere
 
 
-def test_inferred_dates_and_other_articles_are_only_possible() -> None:
-    now = [replace(one, date_basis=DateBasis.WRITTEN) for one in (PART, WHOLE, SHARE)]
-    assert [finding.severity for finding in found(*now)] == [Severity.WARNING]
+def test_other_articles_are_only_possible() -> None:
     elsewhere = replace(WHOLE, id="b/whole", source="b")
     assert [finding.severity for finding in found(PART, elsewhere, SHARE)] == [Severity.WARNING]
+
+
+def test_without_a_stated_period_nothing_tells_what_a_flow_is_of() -> None:
+    assert not found(*(replace(one, date_basis=DateBasis.WRITTEN) for one in (PART, WHOLE, SHARE)))

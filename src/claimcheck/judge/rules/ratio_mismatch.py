@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from claimcheck.judge.counterparts import Subject, counterparts
+from claimcheck.judge.counterparts import counterparts
 from claimcheck.judge.mismatch import mismatch
-from claimcheck.judge.operands import Book, Operands, bare, figure, operands
+from claimcheck.judge.operands import Book, Operands, Subject, bare, figure, operands
 from claimcheck.judge.proportion import computed, may_hold, proportion
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.model.claim import Claim

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from claimcheck.judge.agreement import interval_of
-from claimcheck.judge.counterparts import Subject, counterparts
+from claimcheck.judge.counterparts import counterparts
 from claimcheck.judge.interval import divide, multiply, point
 from claimcheck.judge.mismatch import mismatch
-from claimcheck.judge.operands import Book, Operands, bare, figure, operands
+from claimcheck.judge.operands import Book, Operands, Subject, bare, figure, operands
 from claimcheck.judge.proportion import may_hold, proportion, scale_of, shown
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.model.claim import Claim

@@ -17,6 +17,7 @@ from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
 
 _SHOWN = 6  # parts written out
+_DIGITS = 12  # of a sum as shown: it is exact
 
 
 def _check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -44,7 +45,7 @@ def _calculation(claim: Claim, held: Operands, *, whole: bool) -> str:
     written = [format_value(value) for value in figures[:_SHOWN]]
     if len(figures) > _SHOWN:
         written.append(f"{len(figures) - _SHOWN} more")
-    found = shown(total(map(interval_of, figures)), figure(claim).unit)
+    found = shown(total(map(interval_of, figures)), figure(claim).unit, _DIGITS)
     makes = "is" if whole else "is already"
     return f"{' + '.join(written)} {makes} {found}, stated {format_value(claim.value)}"
 
