@@ -1,14 +1,18 @@
 """What a command answers: one value, which every format renders."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Coverage, Evidence, Passage
-from claimcheck.model.finding import Finding
-from claimcheck.model.grouping import Group, Suggestion
-from claimcheck.model.ledger import Ledger
-from claimcheck.model.quantity import Reading
-from claimcheck.model.verdict import Series
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # `list` needs neither findings nor evidence, and every class takes its time to make
+    from claimcheck.model.claim import Claim
+    from claimcheck.model.evidence import Coverage, Evidence, Passage
+    from claimcheck.model.finding import Finding
+    from claimcheck.model.grouping import Group, Suggestion
+    from claimcheck.model.ledger import Ledger
+    from claimcheck.model.quantity import Reading
+    from claimcheck.model.verdict import Series
 
 
 @dataclass(frozen=True, slots=True)
