@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
 
-from claimcheck.model.claim import Words
+from claimcheck.model.claim import Extent, Words
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span
 
 _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
 _COUNTED = frozenset({"people", "count"})  # a bare count of users is a count of people
+# Two strengths of one statement: no contradiction, but see the rule statement-strength.
+_ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _INFINITY = Decimal("Infinity")
 
 Value = Quantity | Span | Words
@@ -42,9 +44,7 @@ def agreement(first: Value, second: Value, metric: Metric) -> Agreement:
     if isinstance(first, Span) and isinstance(second, Span):
         return _dates(first, second)
     if isinstance(first, Words) and isinstance(second, Words):
-        if first.folded == second.folded:
-            return Agreement.AGREE
-        return Agreement.OPEN if metric.multivalued else Agreement.DIFFER
+        return _words(first, second, metric)
     return Agreement.INCOMPARABLE
 
 
@@ -105,6 +105,18 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     if gap == 0 and allowed == 0:
         return lower.high_in and upper.low_in
     return gap <= allowed
+
+
+def _words(first: Words, second: Words, metric: Metric) -> Agreement:
+    """Other words differ where one value holds at a time. "None" leaves room for no name, "almost none" for any."""
+    if first.folded == second.folded or (first.extent is second.extent is not None):
+        return Agreement.AGREE
+    extents = {first.extent, second.extent}
+    if extents in _ONE_SIDED or extents == {Extent.ALMOST_NONE, None}:
+        return Agreement.OPEN
+    if Extent.NONE in extents:
+        return Agreement.DIFFER
+    return Agreement.OPEN if metric.multivalued else Agreement.DIFFER
 
 
 def _dates(first: Span, second: Span) -> Agreement:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.judge.agreement import Interval, interval_of, meet
-from claimcheck.model.claim import Claim, Words
+from claimcheck.model.claim import Claim, Extent, Words
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span
@@ -25,13 +25,21 @@ def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, .
 
 
 def _by_words(claims: Sequence[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
-    if metric.multivalued:
-        return (tuple(claims),)
+    """Split statements by what they say; "almost none" goes with anything, so that it is left out beside others."""
     clusters: dict[str, list[Claim]] = {}
+    open_: list[Claim] = []
     for claim in claims:
         if isinstance(claim.value, Words):
-            clusters.setdefault(claim.value.folded, []).append(claim)
-    return tuple(tuple(clusters[key]) for key in sorted(clusters))
+            few = claim.value.extent is Extent.ALMOST_NONE
+            (open_ if few else clusters.setdefault(_sense(claim.value, metric), [])).append(claim)
+    return tuple(tuple(clusters[key]) for key in sorted(clusters)) or (tuple(open_),)
+
+
+def _sense(words: Words, metric: Metric) -> str:
+    """What a statement says: none, all (or almost), or its own words, which are one where several may hold."""
+    if words.extent is not None:
+        return "none" if words.extent is Extent.NONE else "all"
+    return "named" if metric.multivalued else f"named {words.folded}"
 
 
 def _of_one_unit(claims: Sequence[Claim]) -> list[Claim]:

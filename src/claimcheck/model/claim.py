@@ -28,12 +28,25 @@ class DateBasis(StrEnum):
     NONE = "none"
 
 
+class Extent(StrEnum):
+    """How far a text value goes that names nothing."""
+
+    NONE = "none"
+    ALMOST_NONE = "almost none"
+    ALMOST_ALL = "almost all"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text value: as written, and folded (NFKC, case, traditional to simplified, spaces) for comparison."""
+    """A text value: as written, and folded (NFKC, case, traditional to simplified, spaces) for comparison.
+
+    `extent` where it is nothing but a word for how many: "none", "hardly any".
+    """
 
     text: str
     folded: str
+    extent: Extent | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.extent import extent_of
 from claimcheck.normalise.periods import read_period
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
@@ -67,7 +68,8 @@ class ClaimReader:
             self._report(fault.rule, fault.place, str(fault), claim_id, lost=True)
             return None
         if isinstance(value.content, str):
-            return Words(value.content, self._names.fold_value(value.content)), ""
+            folded = self._names.fold_value(value.content)
+            return Words(value.content, folded, extent_of(folded)), ""
         if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
             self._report(
                 "wrong-unit", (raw.value.unit or raw.value).place, describe_misfit(value.content, metric), claim_id
