@@ -51,7 +51,9 @@ def arithmetic_tolerance(claim: Claim, metric: Metric) -> Tolerance:
 
 def shown(found: Interval, unit: str, digits: int = 3) -> str:
     """A computed interval as figures are written, to so many digits: `> 26 bn USD`, `0.486-0.594x`."""
-    low, high = (Context(prec=digits, traps=[]).plus(end) if end.is_finite() else None for end in (found.low, found.high))
+    low, high = (
+        Context(prec=digits, traps=[]).plus(end) if end.is_finite() else None for end in (found.low, found.high)
+    )
     if low is None and high is None:
         return "anything"
     quantity = Quantity(low, high, found.low_in, found.high_in, unit, Qualifier.BETWEEN, "")
