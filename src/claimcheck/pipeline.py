@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -225,6 +226,31 @@ def verify(ledger: Ledger, archive_folder: Path | None, terms: Terms = ANY, *, c
         notes=_unverified(ledger, evidence),
     )
     return _on(terms, report)
+
+
+def find_waivable(ledger: Ledger, name: str, archive_folder: Path | None, terms: Terms) -> tuple[Finding, ...]:
+    """The finding whose fingerprint is `name`, or begins with it, and the others that its waiver would accept.
+
+    Evidence is looked at when `archive_folder` is given. Raises ClaimcheckError when there is no such finding, more
+    than one, or one that cannot be waived.
+    """
+    from claimcheck.judge.waivable import choose
+
+    reports = [validate(ledger, terms), conflicts(ledger, Query(), terms, every_series=False)]
+    if archive_folder is not None:
+        reports.append(verify(ledger, archive_folder, terms, coverage=False))
+    return choose(name, [finding for report in reports for finding in report.findings], ledger.waivers, terms.today)
+
+
+def read_last_day(text: str) -> date:
+    """The last day a waiver holds. Raises ClaimcheckError for a text that names none."""
+    from claimcheck.normalise.errors import UnreadableError
+    from claimcheck.normalise.waivers import last_day
+
+    try:
+        return last_day(text)
+    except UnreadableError as error:
+        raise ClaimcheckError(f"--expires: {error}", "write YYYY-MM-DD") from None
 
 
 def read_quantities(texts: Sequence[str]) -> Report:

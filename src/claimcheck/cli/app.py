@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate, verify
+from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate, verify, waive
 from claimcheck.cli.options import LedgerDir
 from claimcheck.cli.output import write
 from claimcheck.cli.settings import Settings
@@ -21,6 +21,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "groups": groups.command,
     "conflicts": conflicts.command,
     "verify": verify.command,
+    "waive": waive.command,
     "quantity": quantity.command,
     "rule": rule.command,
     "schema": schema.command,

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect, RawWaiver
 from claimcheck.model.waiver import Waiver
 from claimcheck.normalise.dates import read_date
@@ -17,7 +16,7 @@ def read_waivers(raw: tuple[RawWaiver, ...], defects: list[Defect]) -> tuple[Wai
 
 def _read(raw: RawWaiver, defects: list[Defect]) -> Waiver | None:
     try:
-        expires = _last_day(raw.expires) if raw.expires else None
+        expires = last_day(raw.expires.text) if raw.expires else None
     except UnreadableError as error:
         place = raw.expires.place if raw.expires else raw.place
         defects.append(Defect("bad-date", place, str(error), lost=True))
@@ -26,10 +25,10 @@ def _read(raw: RawWaiver, defects: list[Defect]) -> Waiver | None:
     return Waiver(raw.place, raw.rule, raw.claims, raw.reason.text, expires, owner)
 
 
-def _last_day(written: Scalar) -> date:
+def last_day(text: str) -> date:
     """The last of the days a date may mean: `2026-06` is 2026-06-30. Raises UnreadableError where it is open."""
-    end = read_date(written.text).end
+    end = read_date(text).end
     if end is None:
-        message = f'"{written.text}" has no last day: leave "expires" out for a waiver that holds for good'
+        message = f'"{text}" has no last day: leave "expires" out for a waiver that holds for good'
         raise UnreadableError(message)
     return end
