@@ -34,3 +34,12 @@ def test_no_growth_from_or_to_what_is_not_positive(first: str, second: str) -> N
 
 def test_a_percentage_keeps_one_place_below_a_hundred() -> None:
     assert [percent(Decimal(text)) for text in ("99.94", "-0.04", "1234.5")] == ["+99.9 %", "0 %", "+1,234 %"]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("14.29", "+14.3 %"), ("1900", "+1,900 %"), ("0", "0 %"), ("1e39", "+1.00e+39 %"), ("-1e20", "-1.00e+20 %")],
+)
+def test_percentages_of_any_length(value: str, words: str) -> None:
+    """Forty digits are allowed in a figure: the growth from 1 to them is told, not raised."""
+    assert percent(Decimal(value)) == words

@@ -1,11 +1,13 @@
 """The growth between two quantities, as an interval."""
 
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 
 from claimcheck.judge.agreement import core, is_open
 from claimcheck.model.quantity import Qualifier, Quantity
 
+_WIDE = Context(prec=28, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])  # hostile figures become infinite, not an exception
+_READABLE = 15  # digits before the point past which a percentage is told with an exponent
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 
 
@@ -25,8 +27,7 @@ def growth_between(first: Quantity, second: Quantity) -> Growth | None:
     (a_low, a_high), (b_low, b_high) = core(first), core(second)
     if min(a_low, a_high, b_low, b_high) <= 0:
         return None
-    with localcontext() as context:
-        context.prec = 28
+    with localcontext(_WIDE):
         low, high = (b_low / a_high - 1) * 100, (b_high / a_low - 1) * 100
     no_low = _opens_up(first) or _opens_down(second)
     no_high = _opens_down(first) or _opens_up(second)
@@ -46,6 +47,8 @@ def in_words(growth: Growth) -> str:
 
 def percent(value: Decimal) -> str:
     """A signed percentage with three significant digits at most: "+14.3 %", "+1,900 %", "0 %"."""
+    if not value.is_finite() or value.adjusted() >= _READABLE:
+        return f"{value:+.2e} %" if value.is_finite() else "beyond all figures"
     places = 1 if abs(value) < 100 else 0
     rounded = round(value, places)
     text = f"{rounded:+,.{places}f}".removesuffix(".0")
