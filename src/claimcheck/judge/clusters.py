@@ -25,21 +25,23 @@ def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, .
 
 
 def _by_words(claims: Sequence[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
-    """Split statements by what they say; "almost none" goes with anything, so that it is left out beside others."""
+    """Split statements by what they say; "almost none" goes with all but "all", and is left out beside others."""
     clusters: dict[str, list[Claim]] = {}
-    open_: list[Claim] = []
     for claim in claims:
         if isinstance(claim.value, Words):
-            few = claim.value.extent is Extent.ALMOST_NONE
-            (open_ if few else clusters.setdefault(_sense(claim.value, metric), [])).append(claim)
-    return tuple(tuple(clusters[key]) for key in sorted(clusters)) or (tuple(open_),)
+            clusters.setdefault(_sense(claim.value, metric), []).append(claim)
+    if "all" not in clusters and len(clusters) > 1:
+        clusters.pop("few", None)
+    return tuple(tuple(clusters[key]) for key in sorted(clusters))
 
 
 def _sense(words: Words, metric: Metric) -> str:
-    """What a statement says: none, all (or almost), or its own words, which are one where several may hold."""
-    if words.extent is not None:
-        return "none" if words.extent is Extent.NONE else "all"
-    return "named" if metric.multivalued else f"named {words.folded}"
+    """What a statement says: none, few, all or almost, or its own words; where several may hold, these are one."""
+    if words.extent in {Extent.NONE, Extent.ALMOST_NONE}:
+        return "none" if words.extent is Extent.NONE else "few"
+    if metric.multivalued:
+        return "named"
+    return f"named {words.folded}" if words.extent is None else "all"
 
 
 def _of_one_unit(claims: Sequence[Claim]) -> list[Claim]:

@@ -76,6 +76,8 @@ def test_none_contradicts_a_name_and_almost_none_does_not() -> None:
     assert not contradictions(few, bank)
     assert contradictions(none, few, bank) == [("2/x", "0/x")]
     assert not contradictions(bank, firm, of=PARTNER)
+    assert not contradictions(claim("a/x", ALL), bank, few, of=PARTNER)
+    assert len(contradictions(claim("a/x", ALL), few)) == 1
     assert len(contradictions(none, bank, firm, of=PARTNER)) == 1
 
 
