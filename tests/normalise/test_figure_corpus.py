@@ -65,8 +65,8 @@ def read_amount(written: str) -> Fraction:
 def read_label(written: str) -> Label:
     if interval := INTERVAL.match(written):
         opening, low, high, closing, unit, qualifier = interval.groups()
-        ends = [read_amount(end.strip()) if end.strip() else None for end in (low, high)]
-        return Label(*ends, opening + closing, unit, qualifier or "")
+        floor, top = (read_amount(end.strip()) if end.strip() else None for end in (low, high))
+        return Label(floor, top, opening + closing, unit, qualifier or "")
     match = HEDGED.match(written)
     assert match, f"no label: {written!r}"
     hedge, amount, unit = match.groups()
