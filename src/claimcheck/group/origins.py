@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
 from claimcheck.group.subjects import Subject
 from claimcheck.model.origin import Traces
 
@@ -18,11 +16,16 @@ def unify_words(subjects: Iterable[Subject], traces: Traces) -> Traces:
     """
     claims = dict(traces.claims)
     for subject in subjects:
-        worded = sorted((claims[claim.id].words, claim.id) for claim in subject.claims if claim.id in claims)
+        worded = sorted((trace.words, claim.id) for claim in subject.claims if (trace := claims.get(claim.id)))
         kept = ""
         for words, name in worded:
-            if words and not (kept and fuzz.ratio(kept, words, score_cutoff=NEAR_IDENTICAL)):
+            if words != kept and not (kept and _near(kept, words)):
                 kept = words
-            if words:
-                claims[name] = replace(claims[name], words=kept)
+            claims[name] = replace(claims[name], words=kept)
     return Traces(traces.articles, claims)
+
+
+def _near(first: str, second: str) -> bool:
+    from rapidfuzz import fuzz  # only where two fragments are long enough to compare
+
+    return fuzz.ratio(first, second, score_cutoff=NEAR_IDENTICAL) > 0

@@ -60,6 +60,8 @@ def _credit(said_by: str) -> str:
 
 
 def _own_words(quote: str) -> str:
+    if len(quote) * _HAN_WEIGHT < _LONG_WORDS:
+        return ""
     words = masked(quote)
     length = len(words.replace(MASK, "")) + (_HAN_WEIGHT - 1) * len(_HAN.findall(words))
     return words if length >= _LONG_WORDS else ""
