@@ -67,7 +67,7 @@ def test_the_message_shows_the_calculation() -> None:
         ("100", "130", "30", "percent"),
         ("1000", "1304", "30", "percent"),  # rounded to whole percent
         ("1", "7", "7", "x"),  # times seven
-        ("1", "8", "7", "x"),  # seven times more
+        ("1001", "8008", "7", "x"),  # seven times more
         ("1", "7.4", "7", "x"),
         ("1", "3", "200", "percent"),
         ("100", "70", "-30", "percent"),
@@ -195,6 +195,12 @@ def test_across_articles_the_metric_s_tolerance_counts() -> None:
     then, now = arr("a/then", "103", "2025-03"), arr("a/now", "121", "2026-03")
     assert len(found(then, now, growth("10"))) == 1
     assert not found(replace(then, id="b/then", source="b"), now, growth("10"))
+
+
+def test_among_too_many_figures_none_is_meant() -> None:
+    many = [arr(f"a/now{number}", str(300 + 20 * number), "2026-03") for number in range(9)]
+    assert len(found(THEN, *many[:8], growth("50"))) == 1
+    assert not found(THEN, *many, growth("50"))
 
 
 def test_end_points_named_but_not_there() -> None:

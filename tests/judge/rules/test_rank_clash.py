@@ -88,7 +88,7 @@ def test_a_rank_against_the_values() -> None:
         (value("a/v", "Acme", "300"), value("a/w", "Rival", "500", unit="CNY")),
         (value("a/v", "Acme", "300"), value("a/w", "Rival", "500", "2025-01")),
         (value("a/v", "Acme", "300"), replace(value("a/w", "Rival", "500"), scope=())),
-        (value("a/v", "Acme", "300"), value("a/u", "Acme", "600"), value("a/w", "Rival", "500")),
+        (value("a/u", "Acme", "300"), value("a/v", "Acme", "600"), value("a/w", "Rival", "500")),
         (value("a/v", "Acme", "300"),),
     ],
 )
