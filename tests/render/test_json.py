@@ -133,6 +133,7 @@ def test_every_claim_named_in_a_group_is_there(report: Make) -> None:
         "similarity": Decimal("0.834"),
         "origins": 2,
         "reason": "one subject",
+        "links": [],
     }
     assert {one["id"] for one in answer["claims"]} == {"zinc/arr", "harbour/arr", "zinc/wau"}
 

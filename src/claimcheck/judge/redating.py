@@ -33,7 +33,8 @@ def redated(claims: Sequence[Claim], metric: Metric, articles: Articles) -> Iter
         pairs = [(first, later) for later in alike if (first := _first(alike, later, metric, articles))]
         if pairs:
             first, later = pairs[0]
-            between = series[places[first.id] + 1 : places[later.id]][:_BETWEEN]
+            start = places[first.id] + 1
+            between = series[start : min(places[later.id], start + _BETWEEN)]
             laters = tuple(claim for _, claim in pairs)
             yield Redated(first, laters, _other(between, first, later, metric))
 

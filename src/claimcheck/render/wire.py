@@ -118,6 +118,7 @@ def _group(group: Group) -> Json:
         "similarity": group.similarity,
         "origins": group.origins,
         "reason": group.reason,
+        "links": [{"claims": [link.first, link.second], "reason": link.reason} for link in group.links],
     }
 
 

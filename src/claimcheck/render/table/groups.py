@@ -43,10 +43,19 @@ def _known(report: Report) -> Mapping[str, Claim]:
 def _group(number: int, group: Group, claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
     first = claims.get(group.claims[0])
     subject = f" · {make_visible(first.entity)} · {make_visible(first.metric)}" if first else ""
-    size = f"{count(len(group.claims), 'claim')} from {count(group.origins, 'source')}"
+    size = f"{count(len(group.claims), 'claim')} from {_sources(group)}"
     yield (f"group {number}", "title"), (subject, "title"), (f" · {size}", "faint")
     yield ("  ", ""), (f"{_percent(group.similarity)} alike at the least: ", "note"), (make_visible(group.reason), "")
     yield from _members(group.claims, claims, width)
+    for link in group.links:
+        yield ("  one origin: ", "note"), (make_visible(f"{link.first} and {link.second}: {link.reason}"), "")
+
+
+def _sources(group: Group) -> str:
+    """`3 sources`; with `, 1 origin` where what links them leaves fewer."""
+    sources = len({claim.partition("/")[0] for claim in group.claims})
+    fewer = f", {count(group.origins, 'origin')}" if group.origins < sources else ""
+    return count(sources, "source") + fewer
 
 
 def _members(ids: Sequence[str], claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
