@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.cli import guard
+
 FIRST = """\
 source: {id: first, title: The first, published: 2026-03-17}
 claims:
@@ -74,6 +76,25 @@ def run(desk: Path) -> Run:
         )
 
     return started
+
+
+@pytest.fixture
+def inside(desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """The same as `run` in this process, for tests of many steps: starting one takes longer than most answers."""
+    monkeypatch.chdir(desk)
+    for name in ("FORCE_COLOR", "NO_COLOR", "SOURCE_DATE_EPOCH"):
+        monkeypatch.delenv(name, raising=False)
+
+    def answered(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+        with monkeypatch.context() as patch:
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            capsys.readouterr()
+            code = guard.run(arguments)
+            captured = capsys.readouterr()
+        return subprocess.CompletedProcess(arguments, code, captured.out.encode(), captured.err.encode())
+
+    return answered
 
 
 def plain_environment(more: Mapping[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode
-from claimcheck.load.reader import RefusedError, decode, read_text
+from claimcheck.load.reader import RefusedError, decode, holds_control_character, read_text
 from claimcheck.load.scalars import write_scalar
 from claimcheck.load.tree import read_tree
 from claimcheck.load.waivers import read_waivers
@@ -46,6 +46,8 @@ def add_waiver(root: Path, entry: Entry) -> Addition:
 
     Raises ClaimcheckError when the file is malformed or has no place where an entry can be put.
     """
+    if any(holds_control_character(text) for text in (entry.reason, entry.owner or "")):
+        raise ClaimcheckError("the reason or owner holds a character that no ledger may hold")
     path = root / FILE
     shown = shown_name(path)
     mark, old = _read(path, shown, root.resolve())
@@ -81,11 +83,8 @@ def _refuse_faults(faults: Sequence[Defect]) -> None:
 
 
 def _read_back(text: str, shown: str, faults: int) -> tuple[RawWaiver, ...]:
-    """The waivers of the new text. Raises ClaimcheckError when it has faults that the old one had not."""
-    try:
-        waivers, found = read_waivers(decode(text.encode(), shown), shown)
-    except (RefusedError, UnicodeEncodeError):
-        raise ClaimcheckError("the reason or owner holds a character that no ledger may hold") from None
+    """The waivers of the new text; none when it has faults that the old one had not."""
+    waivers, found = read_waivers(decode(text.encode(), shown), shown)
     return waivers if len(found) == faults else ()
 
 
