@@ -46,12 +46,16 @@ def quantity(text: str, unit: str = "people") -> Quantity:
             return Quantity(bottom, top, low or "<" in sign, high, unit, qualifier, text)
     if ".." in text:
         first, second = (Decimal(part) for part in text.split(".."))
-        return Quantity(first, second, True, True, unit, Qualifier.BETWEEN, text)  # noqa: FBT003
+        return closed(first, second, unit, Qualifier.BETWEEN, text)
     value = Decimal(text.removeprefix("~"))
     if text.startswith("~"):
-        near = Decimal("0.9") * value, Decimal("1.1") * value
-        return Quantity(*near, True, True, unit, Qualifier.ABOUT, text)  # noqa: FBT003
-    return Quantity(value, value, True, True, unit, Qualifier.EXACT, text)  # noqa: FBT003
+        return closed(Decimal("0.9") * value, Decimal("1.1") * value, unit, Qualifier.ABOUT, text)
+    return closed(value, value, unit, Qualifier.EXACT, text)
+
+
+def closed(low: Decimal, high: Decimal, unit: str, qualifier: Qualifier, text: str) -> Quantity:
+    """An interval to which both ends belong."""
+    return Quantity(low, high, low_included=True, high_included=True, unit=unit, qualifier=qualifier, text=text)
 
 
 def metric(

@@ -18,7 +18,7 @@ Fits = Callable[[Node], bool]
 Schema = Mapping[str, Any]
 
 _SAFE_LENGTH = 40  # characters: a text no longer than this holds no number of more than 40 digits
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9０-９]")
 _TEXT_TYPES = frozenset({"string", "number", "integer", "boolean"})
 _NUMBER_TYPES = frozenset({"number", "integer"})
 _SAID_ELSEWHERE = frozenset({"description", "minimum", "additionalProperties"})
