@@ -18,11 +18,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from claimcheck import pipeline
-from claimcheck.load.ledger import load_ledger
 from claimcheck.load.builtin import builtin_vocabulary
+from claimcheck.load.ledger import load_ledger
 from claimcheck.model.query import Query
 from claimcheck.normalise.ledger import normalise
+from claimcheck.pipeline.conflicts import conflicts
+from claimcheck.pipeline.grouping import groups
+from claimcheck.pipeline.judging import validate
 
 T = TypeVar("T")
 SIZES = (1_000, 10_000, 100_000)
@@ -71,9 +73,9 @@ def measure(claims: int, shape: str) -> dict[str, float]:
         ledger = timed(spent, "normalise", lambda: normalise(raw, builtin_vocabulary()))
         if len(ledger.claims) != claims:
             raise SystemExit(f"{claims - len(ledger.claims)} generated claims were lost: {ledger.defects[:3]}")
-        timed(spent, "validate", lambda: pipeline.validate(ledger))
-        timed(spent, "conflicts", lambda: pipeline.conflicts(ledger, Query(), every_series=True))
-        timed(spent, "groups", lambda: pipeline.groups(ledger, Query()))
+        timed(spent, "validate", lambda: validate(ledger))
+        timed(spent, "conflicts", lambda: conflicts(ledger, Query(), every_series=True))
+        timed(spent, "groups", lambda: groups(ledger, Query()))
     spent["MiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return spent
 

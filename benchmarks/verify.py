@@ -14,8 +14,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from claimcheck import pipeline
 from claimcheck.load.ledger import load_ledger
+from claimcheck.pipeline.evidence import verify
+from claimcheck.pipeline.reading import open_ledger
 
 CLAIMS = 30  # an article
 SIZE = 20_000  # bytes, about
@@ -64,11 +65,11 @@ def read(folder: Path) -> float:
     return time.perf_counter() - start
 
 
-def verify(folder: Path, articles: int) -> float:
+def run_verify(folder: Path, articles: int) -> float:
     """Seconds to verify an opened ledger; the generated ledger has no finding."""
-    ledger = pipeline.open_ledger(folder / "claims")
+    ledger = open_ledger(folder / "claims")
     start = time.perf_counter()
-    report = pipeline.verify(ledger, folder / "sources", coverage=False)
+    report = verify(ledger, folder / "sources", coverage=False)
     spent = time.perf_counter() - start
     if report.findings or len(report.evidence) != articles * CLAIMS:
         raise SystemExit(f"{len(report.evidence)} claims looked at; {[f.message for f in report.findings[:5]]}")
@@ -87,7 +88,7 @@ def main() -> None:
                 (folder / part).mkdir()
             for number in range(articles):
                 write_article(folder, number, dice)
-            reading, verifying = read(folder), verify(folder, articles)
+            reading, verifying = read(folder), run_verify(folder, articles)
         each = verifying / articles
         growth = f", {each / before:.2f}x per article" if before else ""
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -5,7 +5,7 @@ from pathlib import Path
 from claimcheck.judge.rule import Case, Rule
 from claimcheck.model.finding import Finding
 from claimcheck.model.ledger import Ledger
-from claimcheck.pipeline import open_ledger
+from claimcheck.pipeline.reading import open_ledger
 
 FIELDS = {
     "id": "staff",

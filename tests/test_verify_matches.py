@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import pipeline
 from claimcheck.model.finding import Finding, Severity
+from claimcheck.pipeline.evidence import verify
+from claimcheck.pipeline.reading import open_ledger
 
 HONEST = [  # value, the line of the article with the fragment in brackets
     ("> 700 million people", "其周活跃用户已[突破 7 億人]。"),
@@ -82,9 +83,9 @@ def findings(folder: Path, cases: list[tuple[str, str]]) -> dict[int, Finding]:
     ):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
-    ledger = pipeline.open_ledger(folder / "claims")
+    ledger = open_ledger(folder / "claims")
     assert not ledger.lost, ledger.lost
-    report = pipeline.verify(ledger, folder / "sources", coverage=False)
+    report = verify(ledger, folder / "sources", coverage=False)
     assert len(report.evidence) == len(cases)
     return {int(finding.claims[0].removeprefix("a/c")): finding for finding in report.findings}
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import pipeline
 from claimcheck.model.finding import Finding
+from claimcheck.pipeline.evidence import verify
+from claimcheck.pipeline.reading import open_ledger
 
 ENGLISH = """Quenda Robotics has a good year
 
@@ -78,9 +79,9 @@ class Desk:
             digest = hashlib.sha256(original.encode()).hexdigest()
             head = f"source:\n  id: {name}\n  title: a title\n  text: {{file: {name}.txt, sha256: {digest}}}\nclaims:\n"
             self._write(f"claims/{name}.yaml", head + "".join(_claim(*claim) for claim in claims))
-        ledger = pipeline.open_ledger(self.folder / "claims")
+        ledger = open_ledger(self.folder / "claims")
         assert not ledger.lost, ledger.lost
-        return list(pipeline.verify(ledger, self.folder / "sources", coverage=True).findings)
+        return list(verify(ledger, self.folder / "sources", coverage=True).findings)
 
     def _write(self, name: str, text: str) -> None:
         path = self.folder / name

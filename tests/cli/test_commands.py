@@ -191,7 +191,7 @@ def test_a_bug_exits_3_with_one_line(answer: Answer, monkeypatch: pytest.MonkeyP
     def broken(*_: object) -> None:
         raise RuntimeError("oh\x1b[31m\n::error::no")
 
-    monkeypatch.setattr("claimcheck.pipeline.list_claims", broken)
+    monkeypatch.setattr("claimcheck.pipeline.listing.list_claims", broken)
     code, out, err = answer("list")
     assert (code, out) == (3, "")
     first, hint = err.splitlines()
@@ -206,7 +206,7 @@ def test_an_interrupt_exits_130(stop: type[BaseException], answer: Answer, monke
     def interrupted(*_: object) -> None:
         raise stop
 
-    monkeypatch.setattr("claimcheck.pipeline.list_claims", interrupted)
+    monkeypatch.setattr("claimcheck.pipeline.listing.list_claims", interrupted)
     assert answer("list")[0] == 130
 
 

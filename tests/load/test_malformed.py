@@ -13,7 +13,8 @@ import yaml
 from claimcheck.load import tree
 from claimcheck.load.ledger import load_ledger
 from claimcheck.model.raw import Defect, RawLedger
-from claimcheck.pipeline import open_ledger, validate
+from claimcheck.pipeline.judging import validate
+from claimcheck.pipeline.reading import open_ledger
 
 CORPUS = sorted((Path(__file__).parent.parent / "malformed").glob("*.yaml"))
 GOOD = """source:

@@ -27,9 +27,9 @@ def read_ledger(context: typer.Context, given: Path | None, paths: Sequence[Path
 
     Raises ClaimcheckError when it is not there.
     """
-    from claimcheck import pipeline
+    from claimcheck.pipeline.reading import open_ledger
 
-    return pipeline.open_ledger(ledger_folder(context, given, paths), paths)
+    return open_ledger(ledger_folder(context, given, paths), paths)
 
 
 def ledger_folder(context: typer.Context, given: Path | None, paths: Sequence[Path] = ()) -> Path:
@@ -45,13 +45,13 @@ def read_terms(today: str | None, new_since: str | None, root: Path, judge: Call
 
     Raises ClaimcheckError for a day or revision that is none.
     """
-    from claimcheck import pipeline
     from claimcheck.model.query import Terms
+    from claimcheck.pipeline.judging import known_at
 
     terms = Terms(read_today(today))
     if new_since is None:
         return terms
-    known = pipeline.known_at(root, new_since, lambda ledger: judge(ledger, terms))
+    known = known_at(root, new_since, lambda ledger: judge(ledger, terms))
     return replace(terms, new_since=new_since, known=known)
 
 

@@ -30,15 +30,14 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     The values of a series stand side by side in time order, each with its verdict: also why a pair that looks like a
     conflict is none.
     """
-    from claimcheck import pipeline
     from claimcheck.model.query import Query
+    from claimcheck.pipeline.conflicts import conflicts
+    from claimcheck.pipeline.reading import open_ledger
 
     root, query = ledger_folder(context, ledger), build_query(entity, metric)
-    found = pipeline.open_ledger(root)
-    terms = read_terms(
-        today, new_since, root, lambda old, terms: pipeline.conflicts(old, Query(), terms, every_series=False)
-    )
-    report = pipeline.conflicts(found, query, terms, every_series=every)
+    found = open_ledger(root)
+    terms = read_terms(today, new_since, root, lambda old, terms: conflicts(old, Query(), terms, every_series=False))
+    report = conflicts(found, query, terms, every_series=every)
     answer(report, output_format, output_file)
     raise typer.Exit(FINDINGS if exit_code and has_conflict(report) else query_code(report))
 

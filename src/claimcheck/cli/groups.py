@@ -15,8 +15,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     output_file: OutputFile = None,
 ) -> None:
     """Group claims that say the same thing in other words."""
-    from claimcheck import pipeline
+    from claimcheck.pipeline.grouping import groups
 
-    report = pipeline.groups(read_ledger(context, ledger), build_query(entity, metric))
+    report = groups(read_ledger(context, ledger), build_query(entity, metric))
     answer(report, output_format, output_file)
     raise typer.Exit(query_code(report))

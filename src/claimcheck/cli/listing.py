@@ -36,9 +36,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     output_file: OutputFile = None,
 ) -> None:
     """List claims, all of them or those that match."""
-    from claimcheck import pipeline
+    from claimcheck.pipeline.listing import list_claims
 
     query = build_query(entity, metric, source, status, (since, until))
-    report = pipeline.list_claims(read_ledger(context, ledger), query, sort)
+    report = list_claims(read_ledger(context, ledger), query, sort)
     answer(report, output_format, output_file)
     raise typer.Exit(query_code(report))

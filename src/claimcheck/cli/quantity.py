@@ -20,10 +20,10 @@ def command(
     output_file: OutputFile = None,
 ) -> None:
     """Show how the figures in a text are read."""
-    from claimcheck import pipeline
+    from claimcheck.pipeline.quantities import read_quantities
 
     given = [line for text in texts for line in (_lines() if text == STDIN else [text])]
-    answer(pipeline.read_quantities(given), output_format, output_file)
+    answer(read_quantities(given), output_format, output_file)
 
 
 def _lines() -> list[str]:

@@ -21,11 +21,11 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     output_file: OutputFile = None,
 ) -> None:
     """Show one claim, its source, series and verdicts; with the archived articles also its quote in context."""
-    from claimcheck import pipeline
     from claimcheck.model.query import Terms
+    from claimcheck.pipeline.showing import show
 
     configured = configured_folders(context)[1]
     folder = sources or (configured if configured and configured.is_dir() else None)
-    report = pipeline.show(read_ledger(context, ledger), claim, folder, Terms(read_today(today)))
+    report = show(read_ledger(context, ledger), claim, folder, Terms(read_today(today)))
     answer(report, output_format, output_file)
     raise typer.Exit(query_code(report))

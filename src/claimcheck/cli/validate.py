@@ -25,11 +25,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     Exits with 1 when there is an error.
     """
-    from claimcheck import pipeline
+    from claimcheck.pipeline.judging import validate
+    from claimcheck.pipeline.reading import open_ledger
 
     root = ledger_folder(context, ledger, paths or ())
-    found = pipeline.open_ledger(root, paths or ())
-    terms = read_terms(today, new_since, root, pipeline.validate)
-    report = pipeline.validate(found, terms, whole=not paths)
+    found = open_ledger(root, paths or ())
+    terms = read_terms(today, new_since, root, validate)
+    report = validate(found, terms, whole=not paths)
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))

@@ -27,12 +27,13 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     And every value against the figure in its quote. Exits with 1 when there is an error.
     """
-    from claimcheck import pipeline
+    from claimcheck.pipeline.evidence import verify
+    from claimcheck.pipeline.reading import open_ledger
 
     folder, root = archive_folder(context, sources), ledger_folder(context, ledger)
-    found = pipeline.open_ledger(root)
-    terms = read_terms(today, new_since, root, lambda old, terms: pipeline.verify(old, folder, terms, coverage=False))
-    report = pipeline.verify(found, folder, terms, coverage=coverage)
+    found = open_ledger(root)
+    terms = read_terms(today, new_since, root, lambda old, terms: verify(old, folder, terms, coverage=False))
+    report = verify(found, folder, terms, coverage=coverage)
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))
 

@@ -35,14 +35,15 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
     FINDING is what stands behind the rule in a table, and "fingerprint" in JSON. Nothing else in the file changes.
     """
-    from claimcheck import pipeline
     from claimcheck.load.waiver_entry import Entry, add_waiver
     from claimcheck.model.query import Terms
+    from claimcheck.pipeline.reading import open_ledger
+    from claimcheck.pipeline.waiving import find_waivable
 
     root, day = ledger_folder(context, ledger), read_today(today)
-    found = pipeline.open_ledger(root)
+    found = open_ledger(root)
     last = _last_day(expires, day)
-    chosen = pipeline.find_waivable(found, finding, _archives(context, sources), Terms(day))
+    chosen = find_waivable(found, finding, _archives(context, sources), Terms(day))
     claims, words = tuple(dict.fromkeys(chosen[0].claims)), _words("--reason", reason)
     addition = add_waiver(
         root, Entry(chosen[0].rule, claims, words, last, _words("--owner", owner) if owner is not None else None)
@@ -66,11 +67,11 @@ def _words(option: str, text: str) -> str:
 
 def _last_day(text: str | None, today: "date | None") -> str | None:
     """The day as given. Raises ClaimcheckError when it is none, or past."""
-    from claimcheck import pipeline
+    from claimcheck.pipeline.waiving import read_last_day
 
     if text is None:
         return None
-    last = pipeline.read_last_day(text)
+    last = read_last_day(text)
     if today is not None and last < today:
         raise ClaimcheckError(f'--expires: "{text}" is past', f"today is {today.isoformat()}")
     return text.strip()

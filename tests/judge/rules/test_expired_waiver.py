@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck.model.query import Query, Terms
-from claimcheck.pipeline import conflicts, validate
+from claimcheck.pipeline.conflicts import conflicts
+from claimcheck.pipeline.judging import validate
 from structure import claim, open_ledger_with
 
 WAIVER = "waivers:\n  - {rule: missing-date, claims: example/staff, reason: asked, expires: 2026-06}\n"

@@ -6,7 +6,9 @@ import pytest
 
 from claimcheck.model.finding import Finding
 from claimcheck.model.query import Query
-from claimcheck.pipeline import conflicts, validate, verify
+from claimcheck.pipeline.conflicts import conflicts
+from claimcheck.pipeline.evidence import verify
+from claimcheck.pipeline.judging import validate
 from structure import claim, open_ledger_with
 
 OTHER = claim(id="staff-again", value="300 people", quote="300 people")

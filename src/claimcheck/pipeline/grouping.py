@@ -1,0 +1,36 @@
+"""Normalise, then group: what says the same thing, and where it comes from."""
+
+from collections.abc import Sequence
+
+from claimcheck.group.duplicates import Pins, find_groups
+from claimcheck.group.origins import unify_words
+from claimcheck.group.subjects import subjects_of
+from claimcheck.group.suggestions import find_suggestions
+from claimcheck.model.claim import Claim
+from claimcheck.model.ledger import Ledger
+from claimcheck.model.origin import Traces
+from claimcheck.model.query import Query
+from claimcheck.model.report import Report
+from claimcheck.normalise.provenance import traces_of
+from claimcheck.normalise.selection import select
+from claimcheck.normalise.wording import masked
+
+
+def groups(ledger: Ledger, query: Query) -> Report:
+    """Near-duplicate groups and suggestions among the claims that match."""
+    claims = select(ledger, query)
+    wording = {claim.id: masked(claim.text) for claim in claims}
+    subjects = subjects_of(claims)
+    pins = Pins(ledger.vocabulary.together, ledger.vocabulary.apart)
+    return Report(
+        "groups",
+        ledger,
+        claims=claims,
+        groups=find_groups(subjects, wording, pins, traces(ledger, claims)),
+        suggestions=find_suggestions(subjects, wording),
+    )
+
+
+def traces(ledger: Ledger, claims: Sequence[Claim]) -> Traces:
+    """Where the claims come from, near-identical fragments made one."""
+    return unify_words(subjects_of(claims), traces_of(ledger.sources, claims))
