@@ -90,6 +90,12 @@ def hedged_label(hedge: str, amount: Fraction, unit: str) -> Label:
     }[hedge]
 
 
+def read_labels(written: str) -> tuple[tuple[Label, ...], ...]:
+    if not written:
+        return ()
+    return tuple(tuple(read_label(one.strip()) for one in figure.split("|")) for figure in written.split(";"))
+
+
 def read_cases(name: str) -> Iterator[Case]:
     category = ""
     for number, line in enumerate((CORPUS / name).read_text(encoding="utf-8").splitlines(), 1):
@@ -98,8 +104,7 @@ def read_cases(name: str) -> Iterator[Case]:
         elif line.strip() and not line.startswith("#"):
             text, arrow, labels = line.partition("  =>  ")
             assert bool(arrow) == (name != "no_figures.txt"), f"{name}:{number}: {line}"
-            figures = [tuple(read_label(one.strip()) for one in figure.split("|")) for figure in labels.split(";")]
-            yield Case(number, category, text.strip(), tuple(figures) if arrow else ())
+            yield Case(number, category, text.strip(), read_labels(labels))
 
 
 @cache
@@ -208,5 +213,5 @@ def test_a_wrong_reading_is_noticed() -> None:
         "~300 people | 300 people": False,
     }
     for written, right in labels.items():
-        case = Case(1, "", "", (tuple(read_label(one.strip()) for one in written.split("|")),))
+        case = Case(1, "", "", read_labels(written))
         assert is_read(case, (reading,)) is right, written
