@@ -23,7 +23,7 @@ def found(*claims: Claim) -> list[Finding]:
 
 def dated(name: str, when: str, entity: str = "Opus 4", *, by: str = "a", **more: object) -> Claim:
     id_ = f"{by}/{entity.lower().replace(' ', '-')}-{name}"
-    return claim(id_, span(when), None, metric_name=name, entity=entity, **more)  # type: ignore[arg-type]
+    return claim(id_, span(when), None, metric_name=name, entity=entity, **more)  # type: ignore[arg-type]  # the builder's own fields
 
 
 LINE = claim("a/line", Words("Opus 4", "opus 4"), None, metric_name="predecessor", entity="Opus 5")
