@@ -20,7 +20,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     output_format: Form = "table",
     output_file: OutputFile = None,
 ) -> None:
-    """Show one claim, its source, series and verdicts; with the archived articles also its quote in context."""
+    """Show one claim, its source, series and verdicts.
+
+    With the archived articles also its quote in context.
+    """
     from claimcheck.model.query import Terms
     from claimcheck.pipeline.showing import show
 

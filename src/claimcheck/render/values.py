@@ -1,13 +1,19 @@
 """A claim's parts in words, shared by every format for people."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from claimcheck.model import value_notation
 from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
-from claimcheck.model.verdict import Series
 from claimcheck.model.when import Span
 from claimcheck.render.sink import make_visible
+
+if TYPE_CHECKING:
+    from claimcheck.model.verdict import Series
 
 UNDATED = "undated"
 
