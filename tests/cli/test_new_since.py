@@ -106,6 +106,13 @@ def test_a_waiver_taken_away_makes_its_finding_new(repository: Path, inside: Run
     assert inside("conflicts", "--exit-code", "--new-since", "waived").returncode == 1
 
 
+def test_a_finding_waived_since_is_counted_as_waived(repository: Path, inside: Run) -> None:
+    name = json.loads(inside("conflicts", "-f", "json").stdout)["findings"][0]["fingerprint"]
+    inside("waive", name, "--reason", "seen")
+    assert inside("conflicts", "--new-since", "base").stdout == b"no conflicts, 1 waived, 0 known at base\n"
+    assert (repository / "claims" / "_waivers.yaml").is_file()
+
+
 def test_verify(repository: Path, inside: Run, first: str) -> None:
     (repository / "texts").mkdir()
     (repository / "texts" / "a.txt").write_text("nothing of the kind\n", encoding="utf-8")

@@ -74,7 +74,7 @@ def test_a_ledger_that_was_not_there_yet(repository: Path) -> None:
 
 
 def test_a_ledger_at_the_top_and_one_far_below(repository: Path) -> None:
-    deep = repository / "a b" / "[x]*" / "claims"
+    deep = repository / ":(top) b" / "[x]*" / "claims"
     deep.mkdir(parents=True)
     (deep / "b.yaml").write_text(claim_file(claim(), id_="deep"), encoding="utf-8")
     commit(repository, "second")
@@ -105,6 +105,7 @@ def test_links_are_not_followed(repository: Path, tmp_path: Path) -> None:
     (repository / "claims" / "link.yaml").symlink_to("../../outside.yaml")
     (repository / "claims" / "folder").symlink_to(tmp_path)
     commit(repository, "linked")
+    assert len(load_ledger_at(Path("claims"), "linked").files) == 2
     assert ids(Path("claims"), "linked") == ["first/staff"]
 
 

@@ -46,6 +46,10 @@ def block(indent: int = 2, end: str = "\n") -> str:
             None,
         ),
         (f"waivers:\n{ONE}other: 1\n", f"waivers:\n{ONE}{block()}other: 1\n"),
+        (
+            f"waivers:\n{ONE.replace('said so', '|' + chr(10) + '      said')}other: 1\n",
+            f"waivers:\n{ONE.replace('said so', '|' + chr(10) + '      said')}{block()}other: 1\n",
+        ),
         ("other: 1\n", f"other: 1\nwaivers:\n{block()}"),
     ],
 )
