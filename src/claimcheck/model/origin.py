@@ -122,6 +122,6 @@ def _citations(told: list[tuple[Claim, ArticleTrace, ClaimTrace]]) -> Iterator[_
     for claim, article, trace in told:
         named = [(key, "cites") for key, _ in article.cites]
         for key, verb in (*named, (trace.credit, "credits")):
-            other, certain = known.get(key, (claim, False))
-            if other.source != claim.source:
+            if key in known:
+                other, certain = known[key]
                 yield claim, other, f"{claim.source} {verb} {other.source}", certain

@@ -69,6 +69,7 @@ def test_confusable(pair: tuple[str, str]) -> None:
         pytest.param(said("arr"), said("revenue", scope=(("segment", "api"),)), id="another scope"),
         pytest.param(said("arr"), said("revenue", unit="EUR"), id="another currency"),
         pytest.param(said("arr"), said("revenue", as_of="2024"), id="another year"),
+        pytest.param(said("arr"), said("revenue", as_of="2025-09"), id="a level just before the period of a flow"),
         pytest.param(said("arr"), said("revenue", as_of=None), id="no date"),
         pytest.param(said("users", as_of="2025-05"), said("active_users", as_of="2025-08"), id="levels months apart"),
         pytest.param(said("users", "12"), said("active_users", "12"), id="a small round count"),

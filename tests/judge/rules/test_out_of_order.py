@@ -47,6 +47,7 @@ def test_in_one_line() -> None:
     [
         pytest.param([dated("founded", "2021"), dated("funded", "2023")], id="in order"),
         pytest.param([dated("founded", "2021"), dated("funded", "2021-05")], id="some day fits"),
+        pytest.param([dated("founded", "2021-05"), dated("funded", "2021")], id="some later day fits"),
         pytest.param([dated("founded", "2023"), dated("funded", "2021", "Opus 5")], id="another entity"),
         pytest.param([dated("founded", "2023"), dated("launched", "2021")], id="a product may be older than its house"),
         pytest.param([dated("released", "2023"), dated("announced", "2024")], id="announced after the release"),

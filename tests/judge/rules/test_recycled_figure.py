@@ -22,6 +22,7 @@ USER_SHARE = replace(metric("user_share"), unit="share")
 RANK = replace(metric("rank", tolerance=NO_TOLERANCE), unit="count")
 PRICE = replace(metric("price"), unit="price")
 PRICE_CHANGE = replace(metric("price_change"), unit="percent", derives=(Derivation("growth_of", ("price",)),))
+RANK_GROWTH = replace(metric("rank_growth"), unit="percent", derives=(Derivation("growth_of", ("rank",)),))
 ROUND = replace(metric("round", Behaviour.FACT), unit="people")
 ROUND_GROWTH = replace(metric("round_growth"), unit="percent", derives=(Derivation("growth_of", ("round",)),))
 VISITS = replace(metric("visits", Behaviour.FLOW), unit="people")
@@ -33,6 +34,7 @@ METRICS = (
     SHARE,
     USER_SHARE,
     RANK,
+    RANK_GROWTH,
     PRICE,
     PRICE_CHANGE,
     ROUND,
@@ -40,6 +42,8 @@ METRICS = (
     VISITS,
     VISIT_GROWTH,
 )
+
+MONTHS_APART = (("a", "2025-08"), ("b", "2026-01"))
 
 
 def found(*claims: Claim, sources: tuple[Source, ...] = ()) -> list[Finding]:
@@ -66,6 +70,20 @@ def test_another_value_between_makes_it_a_warning() -> None:
     assert finding.message.endswith(": with 800 people in 2025-10 (b) between")
     assert finding.severity is Severity.WARNING
     assert finding.claims == ("a/x", "c/x", "b/x")
+
+
+@pytest.mark.parametrize(
+    ("first", "between", "later"), [("700", "701", "700"), (">700", "800", "700"), ("700", "800", ">700")]
+)
+def test_a_value_between_that_goes_with_either_changes_nothing(first: str, between: str, later: str) -> None:
+    (finding,) = found(users("a/x", first), users("b/x", between, "2025-10"), users("c/x", later, "2026-01"))
+    assert (finding.severity, finding.claims) == (Severity.NOTE, ("a/x", "c/x"))
+
+
+def test_everything_and_nothing_are_anybodys_figures() -> None:
+    for figure, count in (("60", 1), ("100", 0), ("0", 0)):
+        growth = [users(f"{by}/x", figure, when, name="user_growth", unit="percent") for by, when in MONTHS_APART]
+        assert len(found(*growth)) == count
 
 
 @pytest.mark.parametrize("hedged", ["~700", ">700", "<=700"])
