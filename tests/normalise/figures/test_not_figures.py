@@ -54,7 +54,7 @@ KEPT = [
     ("007", "identifier"),
     ("#3", "identifier"),
     ("[12]", "reference"),
-    ("10²", "formula"),
+    ("5²", "formula"),
     ("1. 第", "list number"),
     ("2) next", "list number"),
     ("1 用户习惯", "list number"),

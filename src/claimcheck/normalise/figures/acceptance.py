@@ -1,14 +1,13 @@
 """Whether a number read in running text is a figure: numerals are parts of many Chinese and English words."""
 
-import re
-
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.not_figures import Kept, is_garbled
 from claimcheck.normalise.figures.numeral import Style
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import COUNT, Unit
 
-_AGO = re.compile(
+_AGO = Pattern(
     r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])"
     r"|[ ]?以?来(?=[,，。的])"
 )

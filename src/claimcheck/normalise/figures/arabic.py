@@ -5,39 +5,32 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, step_past
 from claimcheck.normalise.figures.english import SCALE
-from claimcheck.normalise.figures.interval import Extent, point
-from claimcheck.normalise.figures.numeral import MAX_DIGITS, ONE, Numeral, Style
+from claimcheck.normalise.figures.grouping import digits_at
+from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import Unit
 
-NUMBER = re.compile(
-    r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?"
-)
 METRE = Unit("m", "length")
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)}
 _VULGAR |= {"⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
+_VULGAR |= {"⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10), "↉": (0, 3)}
 VULGAR = "".join(_VULGAR)
 _POWERS = {
-    "k": 3,
-    "K": 3,
-    "m": 6,
-    "M": 6,
-    "mm": 6,
-    "MM": 6,
-    "mn": 6,
-    "Mn": 6,
-    "mil": 6,
-    "mio": 6,
-    "mln": 6,
-    "b": 9,
-    "B": 9,
-    "bn": 9,
+    **dict.fromkeys(["k", "K"], 3),
+    **dict.fromkeys(["m", "M", "mm", "MM", "mn", "Mn", "MN", "mil", "mio", "Mio", "mln", "Mln"], 6),
+    **dict.fromkeys(["b", "B", "bn", "Bn", "BN", "bln", "Bln"], 9),
+    **dict.fromkeys(["t", "T", "tn", "Tn", "TN", "trn", "trln"], 12),
 }
-_POWERS |= {"Bn": 9, "BN": 9, "bln": 9, "t": 12, "T": 12, "tn": 12, "trn": 12, "Tn": 12}
-_WORD = re.compile(r"([ -]?)([A-Za-z]{1,11})(?![A-Za-z0-9²³])")
-_SPACED = frozenset({"K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN"})
+_WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
+_SPACED = frozenset(["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio"])
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
-_FEW = re.compile("几(?=[十百千万亿个])")
-_TAIL = re.compile(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫分])")
+_FEW = Pattern("几(?=[十百千万亿个])")
+_TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫分])")
+_ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
+_MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
+_CHINESE_SCALE = frozenset("十百千万亿兆多余来几")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
@@ -45,22 +38,39 @@ def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
 
     `money` says that a currency sign stands before it: then "t" and "mm" are scales and no units.
     """
-    match = NUMBER.match(text, at)
-    if match is None or sum("0" <= digit <= "9" for digit in match[0]) > MAX_DIGITS:
+    found = digits_at(text, at)
+    if found is None:
         return None
-    value = Decimal(match[0].replace(",", ""))
-    if abs(value.adjusted()) > MAX_DIGITS:
-        return None
-    end = match.end()
-    if end < len(text) and text[end] in _VULGAR and value == int(value):
-        value, end = value + vulgar(text[end]), end + 1
-    return _chinese_scale(text, end, value) or _english_scale(text, end, value, money=money)
+    value, end = found
+    if end < len(text) and text[end] in " -⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒":
+        value, end = _with_part(text, end, value)
+    follower = text[end : end + 1]
+    if follower == " " or follower == "-":
+        follower = text[end + 1 : end + 2]
+    if follower in _CHINESE_SCALE:
+        return _chinese_scale(text, end, value) or Numeral(point(value), end, Style.DIGITS)
+    if follower in _LETTERS:
+        return _english_scale(text, end, value, money=money)
+    return Numeral(point(value), end, Style.DIGITS)
 
 
 def vulgar(character: str) -> Decimal:
     """Give the value of a vulgar fraction; thirds and sixths rounded to 28 digits."""
     top, bottom = _VULGAR[character]
-    return Decimal(top) / bottom
+    return divide(Decimal(top), Decimal(bottom))
+
+
+def _with_part(text: str, end: int, value: Decimal) -> tuple[Decimal, int]:
+    """Take the fraction behind a whole number: 1½, 1 ½, 2 3/4, 1-1/2, "3 and 1/2"."""
+    if value != int(value):
+        return value, end
+    at = end + (text[end] == " ")
+    if text[at : at + 1] in _VULGAR:
+        return value + vulgar(text[at]), at + 1
+    mixed = _MIXED.match(text, end)
+    if mixed and 0 < int(mixed[1]) < int(mixed[2]):
+        return value + divide(Decimal(mixed[1]), Decimal(mixed[2])), mixed.end()
+    return value, end
 
 
 def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
@@ -77,13 +87,9 @@ def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     late = None if mark else MARK.match(text, match.end())
     if late:
         return numeral._replace(extent=step_past(point(value), _step(value)).times(factor), end=late.end())
-    return _with_tail(text, _with_other(numeral, scale))
-
-
-def _with_other(numeral: Numeral, scale: str) -> Numeral:
-    if "兆" not in scale:
-        return numeral
-    return numeral._replace(other=numeral.extent.over(Decimal(10**6)), why="兆 is 1e12 or 1e6")
+    if "兆" in scale:
+        numeral = numeral._replace(other=numeral.extent.over(Decimal(10**6)), why="兆 is 1e12 or 1e6")
+    return _with_tail(text, numeral)
 
 
 def _with_tail(text: str, numeral: Numeral) -> Numeral:
@@ -91,7 +97,10 @@ def _with_tail(text: str, numeral: Numeral) -> Numeral:
     match = _TAIL.match(text, numeral.end)
     if match is None or scale_factor(match[1]) >= numeral.scale:
         return numeral
-    start = numeral.end + (text[numeral.end] == " ")
+    return _plus_tail(text, numeral, numeral.end + (text[numeral.end] == " "))
+
+
+def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
     tail = read_arabic(text, start, money=False)
     if tail is None or tail.scale >= numeral.scale or tail.extent.high >= numeral.scale:
         return numeral
@@ -110,24 +119,25 @@ def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numer
         return numeral._replace(other=point(value), other_unit=METRE, why="m is a million or metres")
     again = _WORD.match(text, match.end())  # "5 hundred million", "100 thousand million"
     second = SCALE.get(again[2].lower()) if again else None
-    if again and second and factor < second:
-        numeral = numeral._replace(
-            extent=numeral.extent.times(Decimal(second)), end=again.end(), scale=factor * Decimal(second)
-        )
-    return numeral
+    if again and second and factor < second and again[1] != "-":
+        factor = multiply(factor, second)
+        return numeral._replace(extent=numeral.extent.times(second), end=again.end(), scale=factor)
+    tail = _ENGLISH_TAIL.match(text, numeral.end)
+    return _plus_tail(text, numeral, tail.end()) if tail else numeral
 
 
 def _factor(gap: str, word: str, *, money: bool) -> Decimal | None:
     """Give what a scale word multiplies by; letters must touch the digits, longer words may be joined by a hyphen."""
-    named = SCALE.get(word.lower()) or SCALE.get(word.lower().removesuffix("s"))
+    low = word.lower()
+    named = SCALE.get(low) or SCALE.get(low.removesuffix("s"))
     if named:
-        return Decimal(named)
+        return named
     power = _POWERS.get(word)
     if power is None or gap == "-" or (word in _MONEY_ONLY and not money and word != "b"):
         return None
     if gap and word not in _SPACED and not money:
         return None
-    return Decimal(10) ** power
+    return ONE.scaleb(power)
 
 
 def _step(value: Decimal) -> Decimal:

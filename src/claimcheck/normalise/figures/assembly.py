@@ -12,14 +12,15 @@ from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import Prefix, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE
 
-_PLUS = re.compile(r"[ ]?\+(?![0-9])|[ -]plus(?![a-z])")
-_BARE_FLOOR = re.compile(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
-_ARTICLE = re.compile(r"(?<![A-Za-z])an? $", re.IGNORECASE)
-_FAN = re.compile(r"翻[了]?$")
+_PLUS = Pattern(r"[ ]?\+(?![0-9])|[ -]plus(?![a-z])")
+_BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
+_ARTICLE = Pattern(r"(?<![A-Za-z])an? $", re.IGNORECASE)
+_FAN = Pattern(r"翻[了]?$")
 
 
 def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Figure | None:
@@ -48,7 +49,7 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
 def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
     """Read 番 after 翻: doubled so many times; 翻三番 is 8x, and often meant as 3x."""
     extent = amount.numeral.extent
-    fan = re.compile(r"[ ]?番").match(text, amount.end)
+    fan = Pattern(r"[ ]?番").match(text, amount.end)
     if not fan or extent.low != extent.high or not 1 <= extent.low <= 60 or extent.low != int(extent.low):
         return amount
     if not _FAN.search(text, max(at - 3, 0), at):

@@ -5,12 +5,12 @@ Vague ones, as the order of magnitude they state: 几 and 数 before a scale 2 t
 (十多 11..19, 500 多 501..599).
 """
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.normalise.figures.interval import Extent, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
+from claimcheck.normalise.figures.patterns import Match, Pattern
 
 _VALUES = {
     **{c: n for n, c in enumerate("零一二三四五六七八九")},
@@ -19,20 +19,21 @@ _VALUES = {
 }
 _FORMAL = str.maketrans("拾佰仟貳陸", "十百千贰陆")
 _BIG = (("兆", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
+_BIG_BY_NAME = dict(_BIG)
 _SMALL = {"千": Decimal(1000), "百": Decimal(100), "十": Decimal(10)}
 _DIGIT = "零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
 # 千 and 兆 also begin unit words, and 百 the fraction 百分之.
 _SCALE = r"十拾万亿|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])"
-CHINESE_START = _DIGIT + "十拾百佰千仟万亿兆几数廿卅"
-_RUN = re.compile(
-    rf"(?:[{_DIGIT}十拾万亿廿卅]|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
+CHINESE_START = _DIGIT + "十拾百佰千仟万亿兆几数廿卅卌俩仨"
+_RUN = Pattern(
+    rf"(?:[{_DIGIT}十拾万亿廿卅卌]|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
 )
-_DECIMALS = re.compile(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万亿兆]{{0,3}})(?![十分半钟刻])")
-_SECTION = re.compile(
+_DECIMALS = Pattern(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万亿兆]{{0,3}})(?![十分半钟刻])")
+_SECTION = Pattern(
     rf"(?:([{_DIGIT}几数]{{1,2}})?(千))?零?(?:([{_DIGIT}几数]{{1,2}})?(百))?零?(?:([{_DIGIT}几数]{{1,2}})?(十))?零?([{_DIGIT}几]{{1,2}})?"
 )
-SCALES = re.compile(r"[ ]?((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫])){0,3})(?![万亿])")
-MARK = re.compile(r"[ ]?(?:多(?![于达种样数次元少媒模米])|余|来(?=[万亿个名家人位年天]))")
+SCALES = Pattern(r"[ ]?((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫])){0,3})(?![万亿])")
+MARK = Pattern(r"[ ]?(?:多(?![于达种样数次元少媒模米])|余|来(?=[万亿个名家人位年天号岁次种条元块]))")
 
 
 def read_chinese(text: str, at: int) -> Numeral | None:
@@ -40,16 +41,14 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     match = _RUN.match(text, at, at + MAX_DIGITS + 1)
     if match is None:
         return _few_things(text, at)
-    run = match[0].translate(_FORMAL).replace("廿", "二十").replace("卅", "三十")
+    run = match[0].translate(_FORMAL).replace("廿", "二十").replace("卅", "三十").replace("卌", "四十")
     if len(run) > MAX_DIGITS:
         return None
-    decimals = _DECIMALS.match(text, match.end())
-    if decimals:
+    end = match.end()
+    if text[end : end + 1] == "点" and (decimals := _DECIMALS.match(text, end)):
         return _with_decimals(run, decimals)
-    extent = evaluate(run)
-    if extent is None:
-        return None
-    return _marked(text, match.end(), run, extent)
+    extent = evaluate(run) or _spelled(run)
+    return None if extent is None else _marked(text, end, run, extent)
 
 
 def run_end(text: str, at: int) -> int:
@@ -63,7 +62,7 @@ def scale_factor(scale: str) -> Decimal:
     """Multiply out a run of scale words: 万亿 is 1e12; 1 for none."""
     factor = ONE
     for character in scale:
-        factor = multiply(factor, dict(_BIG).get(character) or _SMALL[character])
+        factor = multiply(factor, _BIG_BY_NAME.get(character) or _SMALL[character])
     return factor
 
 
@@ -74,6 +73,7 @@ def step_past(extent: Extent, step: Decimal) -> Extent:
     return Extent(extent.low, extent.high + step, inner=True)
 
 
+@lru_cache(maxsize=1024)
 def evaluate(run: str) -> Extent | None:
     """Evaluate a numeral of plain characters; None when they do not make one."""
     for name, factor in _BIG:
@@ -81,6 +81,13 @@ def evaluate(run: str) -> Extent | None:
         if found:
             return _join(head, factor, tail)
     return _section(run)
+
+
+def _spelled(run: str) -> Extent | None:
+    """Read digits told one by one, 二〇二五: only with a nought among them, since 三四 is "three or four"."""
+    if len(run) < 3 or not ("零" in run or "〇" in run) or run.strip(_DIGIT):
+        return None
+    return point(Decimal("".join(str(_VALUES[digit]) for digit in run)))
 
 
 def _join(head: str, factor: Decimal, tail: str) -> Extent | None:
@@ -144,12 +151,15 @@ def _digits(digits: str, *, scaled: bool) -> Extent | None:
 
 def _few_things(text: str, at: int) -> Numeral | None:
     """Read 几 and 数 before a counter or a time: 2 to 9."""
-    if at < len(text) and text[at] in "几数":
+    first = text[at : at + 1]
+    if first in ("几", "数"):
         return Numeral(Extent(Decimal(2), Decimal(9), vague=True), at + 1, Style.LONE)
+    if first in ("俩", "仨"):
+        return Numeral(point(Decimal(2 if first == "俩" else 3)), at + 1, Style.LONE)
     return None
 
 
-def _with_decimals(run: str, decimals: "re.Match[str]") -> Numeral | None:
+def _with_decimals(run: str, decimals: Match) -> Numeral | None:
     whole = evaluate(run)
     if whole is None or whole.vague or len(decimals[1]) > MAX_DIGITS:
         return None
@@ -163,7 +173,7 @@ def _marked(text: str, end: int, run: str, extent: Extent) -> Numeral | None:
     bare = not any(character in _DIGIT + "几数" for character in run) and run[0] != "十"
     style = Style.BARE if bare else Style.LONE if len(run) == 1 else Style.CHINESE
     big = run[len(run.rstrip("万亿兆")) :]
-    mark = MARK.match(text, end)
+    mark = MARK.match(text, end) if text[end : end + 1] in ("多", "余", "来", " ") else None
     if mark is None:
         return _with_other(Numeral(extent, end, style, scale_factor(big)), run)
     after = SCALES.match(text, mark.end())

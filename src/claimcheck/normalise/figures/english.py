@@ -1,14 +1,15 @@
 """English number words: one hundred and twenty-five, half a million, two and a half billion, tens of billions.
 
 Vague ones, as the order of magnitude they state: tens, hundreds, millions (of) 2 to 9.9 times it, dozens
-24 to 99, several and a few 2 to 9 (2 to 9.9 times a scale that follows), a couple 2 to 3.
+24 to 99, scores 40 to 99, several and a few 2 to 9 (2 to 9.9 times a scale that follows), a couple 2 to 3.
 """
 
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.interval import Extent, multiply, point
-from claimcheck.normalise.figures.numeral import FEW, ONE, Numeral, Style
+from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
+from claimcheck.normalise.figures.patterns import Pattern
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -18,27 +19,33 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 SMALL = {word: Decimal(n) for n, word in enumerate(_ONES.split())} | {
     word: Decimal(20 + 10 * n) for n, word in enumerate(_TENS.split())
 }
-SCALE = {
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "quadrillion": 10**15,
+HUNDRED, DOZEN = Decimal(100), Decimal(12)
+SCALE = {"hundred": HUNDRED, "lakh": Decimal(10**5), "crore": Decimal(10**7), "dozen": DOZEN}
+SCALE |= {
+    word: Decimal(10) ** (3 * n)
+    for n, word in enumerate(["thousand", "million", "billion", "trillion", "quadrillion", "quintillion"], 1)
 }
-SCALE |= {"lakh": 10**5, "crore": 10**7, "dozen": 12}
-_PLURAL = {word + "s": Decimal(n) for word, n in SCALE.items()} | {"tens": Decimal(10)}
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+PARTS |= {"ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6}
+_PLURAL = {word + "s": n for word, n in SCALE.items()} | {"tens": Decimal(10), "scores": Decimal(20)}
 _VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
 _PLACES = {"single": ONE, "double": Decimal(2), "triple": Decimal(3)}
 ENGLISH_START = (
     frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | frozenset(_VAGUE) | frozenset(_PLACES) | {"half"}
 )
-_WORD = re.compile(r"[ -]?([A-Za-z]+)")
-_TAIL_HALF = re.compile(r" and a half(?![A-Za-z])", re.IGNORECASE)
-_HALF_A = re.compile(r"half(?: of)?[ -]an? (?=[A-Za-z])|half-(?=[A-Za-z])", re.IGNORECASE)
-_DOZENS = Extent(Decimal(24), Decimal(99), vague=True)
+_WORD = Pattern(r"[ -]?([A-Za-z]+)")
+_TAIL_PART = Pattern(
+    rf"[ -]and[ -](?:(an?|one)[ -]({'|'.join(PARTS)})|(two|three|four|five|seven)[ -]({'|'.join(PARTS)})s)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_HALF_A = Pattern(r"half(?: of)?[ -]an? (?=[A-Za-z])|half[- ](?=[A-Za-z])", re.IGNORECASE)
+_VAGUE_WORDS = {
+    DOZEN: Extent(Decimal(24), Decimal(99), vague=True),
+    Decimal(20): Extent(Decimal(40), Decimal(99), vague=True),
+}
 _MOST_SCALES = 3  # "hundred thousand million"
-_OF = re.compile(r"(?: of)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
+_MOST_GROUPS = 8
+_OF = Pattern(r"(?: of| upon)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
 
 
 def read_english(text: str, at: int) -> Numeral | None:
@@ -53,8 +60,6 @@ def read_english(text: str, at: int) -> Numeral | None:
         return _vague(text, word.end(), _VAGUE[first])
     if first == "half":
         return _half(text, at)
-    if first in SCALE:
-        return _scales(text, word.end(), point(Decimal(SCALE[first])), Decimal(SCALE[first]), Style.BARE)
     return _places(text, word.end(), first) if first in _PLACES else _counted(text, at)
 
 
@@ -69,8 +74,10 @@ def _word_at(text: str, at: int) -> tuple[str, int]:
     return (match[1].lower(), match.end()) if match else ("", at)
 
 
-def _plural(text: str, end: int, base: Decimal) -> Numeral:
+def _plural(text: str, end: int, base: Decimal) -> Numeral | None:
     """Read "tens of billions": 2 to 9.9 times the product."""
+    if base == 20 and text[end : end + 4].lower() != " of ":
+        return None
     scale = base
     for _ in range(_MOST_SCALES):
         joined = _OF.match(text, end)
@@ -80,8 +87,10 @@ def _plural(text: str, end: int, base: Decimal) -> Numeral:
         factor = SCALE.get(word) or SCALE.get(word.removesuffix("s"))
         if factor is None:
             break
-        scale, end = multiply(scale, Decimal(factor)), after
-    extent = _DOZENS if scale == 12 else Extent(FEW[0], FEW[1], vague=True).times(scale)
+        if factor != scale:  # "thousands upon thousands" are thousands
+            scale = multiply(scale, factor)
+        end = after
+    extent = _VAGUE_WORDS.get(scale) or Extent(FEW[0], FEW[1], vague=True).times(scale)
     return Numeral(extent, end, Style.ENGLISH, scale)
 
 
@@ -102,7 +111,7 @@ def _half(text: str, at: int) -> Numeral | None:
     word, end = _word_at(text, start.end())
     if word not in SCALE:
         return None
-    return _scales(text, end, point(Decimal(SCALE[word]) / 2), Decimal(SCALE[word]), Style.ENGLISH)
+    return _scales(text, end, point(SCALE[word] / 2), SCALE[word], Style.ENGLISH)
 
 
 def _scales(text: str, end: int, extent: Extent, scale: Decimal, style: Style) -> Numeral:
@@ -111,51 +120,73 @@ def _scales(text: str, end: int, extent: Extent, scale: Decimal, style: Style) -
         word, after = _word_at(text, end)
         if word not in SCALE:
             break
-        extent, scale, end = extent.times(Decimal(SCALE[word])), multiply(scale, Decimal(SCALE[word])), after
-    half = _TAIL_HALF.match(text, end)
-    if half and scale > 1:
-        return Numeral(extent.plus(scale / 2), half.end(), Style.ENGLISH, scale)
+        extent, scale, end = extent.times(SCALE[word]), multiply(scale, SCALE[word]), after
+    part = _part_more(text, end) if scale > 1 else None
+    if part:
+        return Numeral(extent.plus(multiply(scale, part[0])), part[1], Style.ENGLISH, scale)
     return Numeral(extent, end, style, scale)
 
 
+def _part_more(text: str, end: int) -> tuple[Decimal, int] | None:
+    """Read the "and a half", "and three quarters" behind a number."""
+    if text[end + 1 : end + 4].lower() != "and":
+        return None
+    match = _TAIL_PART.match(text, end)
+    if match is None:
+        return None
+    top = ONE if match[1] else SMALL[match[3].lower()]
+    bottom = Decimal(PARTS[(match[2] or match[4]).lower()])
+    return (divide(top, bottom), match.end()) if top < bottom else None
+
+
 def _counted(text: str, at: int) -> Numeral | None:
-    """Read a counted number: groups below a thousand, each with its scale, in falling order."""
+    """Read a counted number: groups below a thousand, each with its scale, in falling order.
+
+    A scale alone is one of it, and a bare style: "million" in "a million and a half".
+    """
     total, limit, end, style, scale = Decimal(0), None, at, Style.LONE, ONE
-    while True:
-        group, after = _group(text, end, first=end == at)
+    for _ in range(_MOST_GROUPS):
+        group, after, bare = _group(text, end, first=end == at)
         if group is None:
             break
         word, beyond = _word_at(text, after)
-        scale = Decimal(SCALE[word]) if word in SCALE and word != "hundred" else ONE
+        scale = SCALE[word] if word in SCALE and word != "hundred" else ONE
         if limit is not None and scale >= limit:
             break
         total, limit, end = total + group * scale, scale, beyond if scale > 1 else after
-        style = Style.ENGLISH if scale > 1 or total >= 2 else style
+        if end != at and (scale > 1 or total >= 2):
+            style = Style.BARE if bare and limit is scale and total == group * scale else Style.ENGLISH
         if scale == 1:
             break
-    if end == at:
+    if end == at or total.adjusted() > MAX_DIGITS:
         return None
-    factor = limit or ONE
-    return _scales(text, end, point(total), factor, style)
+    return _scales(text, end, point(total), limit or ONE, style)
 
 
-def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int]:
-    """Read one group: "three hundred and five", "twenty-five", "two point five", "two and a half"."""
+def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int, bool]:
+    """Read one group: "three hundred and five", "twenty-five", "two point five", "two and a half"; or none of it.
+
+    The last part says that it is a scale without a number: "hundred", and before "million" an understood one.
+    """
     word, end = _word_at(text, at)
     if word == "and" and not first:
         word, end = _word_at(text, end)
+    if first and word in SCALE:
+        if word != "hundred":
+            return ONE, at, True
+        value, end = _hundreds(text, HUNDRED, end)
+        return value, end, value == HUNDRED
     if word not in SMALL:
-        return None, at
+        return None, at, False
     value, end = _below_hundred(text, SMALL[word], end)
     word, after = _word_at(text, end)
     if word == "point":
-        return _point(text, value, end, after)
-    half = _TAIL_HALF.match(text, end)
-    if half:
-        return value + Decimal("0.5"), half.end()
+        return *_point(text, value, end, after), False
+    if part := _part_more(text, end):
+        return value + part[0], part[1], False
     if word == "hundred" and value:
-        return _hundreds(text, value * 100, after)
-    return value, end
+        return *_hundreds(text, value * 100, after), False
+    return value, end, False
 
 
 def _below_hundred(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
@@ -166,13 +197,14 @@ def _below_hundred(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
 
 
 def _hundreds(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Read what follows "hundred"; in "between one hundred and two hundred" a new number does."""
     word, after = _word_at(text, end)
     if word == "and":
         word, after = _word_at(text, after)
-    if word in SMALL:
-        rest, after = _below_hundred(text, SMALL[word], after)
-        return value + rest, after
-    return value, end
+    if word not in SMALL:
+        return value, end
+    rest, after = _below_hundred(text, SMALL[word], after)
+    return (value, end) if _word_at(text, after)[0] == "hundred" else (value + rest, after)
 
 
 def _point(text: str, value: Decimal, end: int, after: int) -> tuple[Decimal, int]:

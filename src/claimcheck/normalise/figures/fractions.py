@@ -1,84 +1,98 @@
-"""Figures whose own form decides the unit: 1/40, 三分之一, 百分之三十, 三成, 八折, two thirds, doubled, 翻番, 一半."""
+"""Figures whose own form decides the unit: 1/40, 3:1, "one in five", 三分之一, 三成, 八折, two thirds, doubled, 翻番."""
 
 import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
-from claimcheck.normalise.figures.english import SMALL
+from claimcheck.normalise.figures.english import PARTS, SCALE, SMALL
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style
+from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.ratios import read_in, read_ratio
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
 _SHARE = "a fraction is a multiple or a share"
-_SLASH = re.compile(r"([0-9]{1,40})/([0-9]{1,40})(?![0-9/.])")
-_OF = re.compile(
-    rf"([0-9]{{1,6}}[ ]?分之|[{CHINESE_START}]{{1,8}}分之)[ ]?"
-    rf"([0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
+_DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
+_SLASH = Pattern(r"([0-9]{1,40})[/⁄]([0-9]{1,40})(?![0-9/.])")
+_OF = Pattern(
+    rf"(?:(?P<whole>[0-9]{{1,6}}|[{CHINESE_START}]{{1,8}})又)?"
+    rf"(?P<bottom>[0-9]{{1,6}}[ ]?|[{CHINESE_START}]{{1,8}})分之[ ]?"
+    rf"(?P<top>[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
 )
-_TENTHS = re.compile(
+_TENTHS = Pattern(
     r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成([一二三四五六七八九半])?"
     r"(?![为立员本功长熟绩果都交分型品就不套])"
 )
-_OFF = re.compile(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
-_WORDS = {
-    "doubled": 2,
-    "doubling": 2,
-    "doubles": 2,
-    "tripled": 3,
-    "tripling": 3,
-    "trebled": 3,
-    "quadrupled": 4,
-    "quadrupling": 4,
-}
-_WORDS |= {
-    "quintupled": 5,
-    "sextupled": 6,
-    "twice": 2,
-    "thrice": 3,
-    "twofold": 2,
-    "threefold": 3,
-    "fourfold": 4,
-    "fivefold": 5,
-}
-_WORDS |= {
-    "sixfold": 6,
-    "sevenfold": 7,
-    "eightfold": 8,
-    "ninefold": 9,
-    "tenfold": 10,
+_OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
+_TIMES = {
+    **dict.fromkeys(["doubled", "doubling", "doubles", "twice", "twofold", "double-fold"], 2),
+    **dict.fromkeys(["tripled", "tripling", "triples", "trebled", "trebling", "thrice"], 3),
+    **dict.fromkeys(["quadrupled", "quadrupling", "quadruples"], 4),
+    **dict.fromkeys(["quintupled", "quintupling"], 5),
+    **dict.fromkeys(["sextupled", "sextupling"], 6),
+    "septupled": 7,
+    "octupled": 8,
+    "decupled": 10,
     "hundredfold": 100,
     "thousandfold": 1000,
+    "millionfold": 10**6,
 }
+_TIMES |= {f"{word}fold": int(value) for word, value in SMALL.items() if value > 1}
 _HALVES = frozenset({"halved", "halving", "halves"})
-_PARTS = {
-    "third": 3,
-    "quarter": 4,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
-FRACTION_START = frozenset(_WORDS) | _HALVES | frozenset(_PARTS) | {"half"}
-_PART = re.compile(
-    r"([A-Za-z]+)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(s?)(?![A-Za-z])", re.IGNORECASE
+FRACTION_START = frozenset(_TIMES) | _HALVES | frozenset(PARTS) | {"half"}
+_PART = Pattern(
+    rf"([A-Za-z]+|[0-9]{{1,3}})[ -]({'|'.join(PARTS)})(s?)(?![A-Za-z])",
+    re.IGNORECASE,
 )
-_PART_OF = re.compile(r"(?:half|third|quarter|fifth|tenth)(?= of | the | its | their | as )", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z]+")
-_HALF = re.compile(r"一半(?!路)|半数(?!字)")
-_TWICE = re.compile(r"翻了?[ ]?[番倍](?!译)|翻了?(?:一)[ ]?番|腰斩|砍半|减半")
+_PART_OF = Pattern(rf"(?:{'|'.join(PARTS)})(?= of | the | its | their | as )", re.IGNORECASE)
+_OF_A = Pattern(r"(?: of)?[ -](?:an? )?(?=([a-z]+))", re.IGNORECASE)
+_HALF_UNIT = Pattern(
+    r"(half|quarter)(?:[ -]of)?[ -]?(?:an?)?(?=[ -](?:an? )?(?:per ?cent|percentage|point|basis|hour|year|month|day|week"
+    r"|minute|second|decade|century|dozen|mile|kilomet|met(?:er|re)|ton|pound|degree|acre|litre|liter|inch|foot))",
+    re.IGNORECASE,
+)
+_WORD = Pattern(r"[A-Za-z]+")
+_HALF = Pattern(r"一半(?!路)|半数(?!字)")
+_TWICE = Pattern(r"翻了?[ ]?[番倍](?!译)|翻了?(?:一)[ ]?番|腰斩|砍半|减半")
+_OVER_HALF = "过逾超近约"  # 过半, 近半
+_NO_HALF = "年天月日夜小个路途场岛导径截打价生身晌"
+_ARABIC_FORM = frozenset("/⁄:分成折又比 -：")
+_CHINESE_FORM = frozenset("分成折又比")
 
 
 def read_fraction(text: str, at: int) -> Numeral | None:
     """Read a fraction, a share or a multiple that begins at `at`; None where there is none."""
     first = text[at]
     if "0" <= first <= "9":
-        return _slashed(text, at) or _divided(text, at) or _tenths(text, at)
+        return _after_digits(text, at)
     if first.isascii():
         return _in_english(text, at)
-    return _divided(text, at) or _tenths(text, at) or _halves(text, at)
+    if not _CHINESE_FORM.isdisjoint(text[at + 1 : at + 12]):
+        found = _divided(text, at) or _tenths(text, at) or read_ratio(text, at)
+        if found:
+            return found
+    return _halves(text, at) if first in "一半翻腰砍减" else None
+
+
+def _after_digits(text: str, at: int) -> Numeral | None:
+    digits = _DIGITS.match(text, at)
+    if digits is None:
+        return None
+    follower = text[digits.end() : digits.end() + 1]
+    if follower not in _ARABIC_FORM:
+        return None
+    if follower in ("/", "⁄"):
+        return _slashed(text, at)
+    if follower in (" ", "-"):
+        follower = text[digits.end() + 1 : digits.end() + 2]
+        if follower in ("i", "o"):
+            return read_in(text, at)
+    if follower in (":", "比"):
+        return read_ratio(text, at)
+    if follower in _CHINESE_FORM:
+        return _divided(text, at) or _tenths(text, at)
+    part = _PART.match(text, at) if "a" <= follower <= "z" else None
+    return _parts(text, part, Decimal(part[1])) if part else None
 
 
 def _slashed(text: str, at: int) -> Numeral | None:
@@ -86,20 +100,26 @@ def _slashed(text: str, at: int) -> Numeral | None:
     match = _SLASH.match(text, at)
     if match is None or not 0 < int(match[1]) < int(match[2]):
         return None
-    return Numeral(point(divide(Decimal(match[1]), Decimal(match[2]))), match.end(), Style.DIGITS, unit=MULTIPLE)
+    value = divide(Decimal(match[1]), Decimal(match[2]))
+    scaled = _of_scale(text, match.end(), value)
+    return scaled or Numeral(point(value), match.end(), Style.DIGITS, unit=MULTIPLE)
 
 
 def _divided(text: str, at: int) -> Numeral | None:
-    """Read 百分之三十 (percent) and 三分之一 (a multiple that may be meant as a share)."""
+    """Read 百分之三十 (percent), 三分之一 and 三又二分之一 (multiples that may be meant as a share)."""
     match = _OF.match(text, at)
     if match is None:
         return None
-    bottom, top = _whole(match[1].removesuffix("分之").strip()), _whole(match[2])
+    bottom, top = _whole(match["bottom"].strip()), _whole(match["top"])
+    whole = _whole(match["whole"]) if match["whole"] else None
     if bottom is None or top is None or bottom.low < 2 or bottom.vague:
         return None
+    if whole is not None:
+        extent = top.over(bottom.low).plus(whole.low)
+        return Numeral(extent, match.end(), Style.CHINESE)
     if bottom.low in (100, 1000, 10000):
         return Numeral(top.times(Decimal(100)).over(bottom.low), match.end(), Style.CHINESE, unit=PERCENT)
-    return _share(top.over(bottom.low), match.end())
+    return share(top.over(bottom.low), match.end())
 
 
 def _whole(text: str) -> Extent | None:
@@ -113,7 +133,8 @@ def _whole(text: str) -> Extent | None:
     return extent.plus(Decimal("0." + digits))
 
 
-def _share(extent: Extent, end: int) -> Numeral:
+def share(extent: Extent, end: int) -> Numeral:
+    """Make a fraction: a multiple of something, or so many percent of it."""
     return Numeral(
         extent,
         end,
@@ -133,19 +154,22 @@ def _tenths(text: str, at: int) -> Numeral | None:
         last = {None: 0, "半": 5}.get(match[2], "零一二三四五六七八九".find(match[2] or "零"))
         if extent is None or extent.high > 10:
             return None
-        return Numeral(extent.times(Decimal(10)).plus(Decimal(last)), match.end(), Style.CHINESE, unit=PERCENT)
+        percent = extent.times(Decimal(10)).plus(Decimal(last))
+        return Numeral(percent, match.end(), Style.CHINESE, scale=Decimal(10), unit=PERCENT)
     match = _OFF.match(text, at)
     if match is None:
         return None
     digits = "".join(str("零一二三四五六七八九".find(c)) if c in "一二三四五六七八九" else c for c in match[1])
     value = Decimal(digits)
-    percent = multiply(value, Decimal(10)) if value < 10 else value
-    return Numeral(point(percent), match.end(), Style.CHINESE, unit=PERCENT)
+    off = multiply(value, Decimal(10)) if value < 10 else value
+    return Numeral(point(off), match.end(), Style.CHINESE, scale=Decimal(10), unit=PERCENT)
 
 
 def _halves(text: str, at: int) -> Numeral | None:
+    if text[at] == "半" and text[at - 1 : at] in tuple(_OVER_HALF) and text[at + 1 : at + 2] not in tuple(_NO_HALF):
+        return share(point(Decimal("0.5")), at + 1)
     if match := _HALF.match(text, at):
-        return _share(point(Decimal("0.5")), match.end())
+        return share(point(Decimal("0.5")), match.end())
     if match := _TWICE.match(text, at):
         value = Decimal(2) if match[0][0] == "翻" else Decimal("0.5")
         return Numeral(point(value), match.end(), Style.CHINESE, unit=MULTIPLE)
@@ -153,17 +177,19 @@ def _halves(text: str, at: int) -> Numeral | None:
 
 
 def _in_english(text: str, at: int) -> Numeral | None:
-    """Read "two-thirds", "a third of", "half of", "doubled", "tenfold"."""
+    """Read "two-thirds", "a third of", "half of", "doubled", "tenfold", "one in five"."""
     word = _WORD.match(text, at)
     if word is None:
         return None
     low = word[0].lower()
-    if low in _WORDS or low in _HALVES:
-        value = Decimal(_WORDS[low]) if low in _WORDS else Decimal("0.5")
+    if low in _TIMES or low in _HALVES:
+        value = Decimal(_TIMES[low]) if low in _TIMES else Decimal("0.5")
         return Numeral(point(value), word.end(), Style.ENGLISH, unit=MULTIPLE)
-    if low in SMALL and (part := _PART.match(text, at)):
-        return _parts(part, SMALL[low])
-    return _part_alone(text, at, low, word.end())
+    if low in SMALL:
+        part = _PART.match(text, at)
+        found = _parts(text, part, SMALL[low]) if part else None
+        return found or read_in(text, at)
+    return _part_alone(text, at, low, word.end()) if low in PARTS else None
 
 
 def _part_alone(text: str, at: int, word: str, end: int) -> Numeral | None:
@@ -171,15 +197,31 @@ def _part_alone(text: str, at: int, word: str, end: int) -> Numeral | None:
     before = text[max(at - 7, 0) : at].lower()
     if before.endswith(("first ", "second ", "latter ")):
         return None
-    stands = _PART_OF.match(text, at) and (word == "half" or before.endswith("a "))
-    if stands or (word == "half" and before.endswith("than ")):
-        return _share(point(divide(Decimal(1), Decimal(_PARTS.get(word, 2)))), end)
-    return None
+    value = divide(Decimal(1), Decimal(PARTS[word]))
+    article = word == "half" or before.endswith(("a ", " a", "one-"))
+    unit = _HALF_UNIT.match(text, at)
+    if unit:
+        return Numeral(point(value), unit.end(), Style.ENGLISH)
+    if article and (scaled := _of_scale(text, end, value)):
+        return scaled
+    if (_PART_OF.match(text, at) and article) or (word == "half" and before.endswith(("than ", "over ", "nearly "))):
+        return share(point(value), end)
+    return share(point(value), end) if article and word not in ("half", "quarter", "second") else None
 
 
-def _parts(match: "re.Match[str]", top: Decimal) -> Numeral | None:
+def _of_scale(text: str, end: int, value: Decimal) -> Numeral | None:
+    """Read the "of a million" behind a fraction."""
+    match = _OF_A.match(text, end)
+    scale = SCALE.get(match[1].lower()) if match else None
+    if match is None or scale is None:
+        return None
+    return Numeral(point(multiply(value, scale)), match.end() + len(match[1]), Style.ENGLISH, scale)
+
+
+def _parts(text: str, match: Match, top: Decimal) -> Numeral | None:
     """Read "two thirds"; plural exactly when there are several, and a fraction below one."""
-    bottom = _PARTS[match[2].lower()]
+    bottom = PARTS[match[2].lower()]
     if not 0 < top < bottom or (top > 1) is not bool(match[3]):
         return None
-    return _share(point(divide(top, Decimal(bottom))), match.end())
+    value = divide(top, Decimal(bottom))
+    return _of_scale(text, match.end(), value) or share(point(value), match.end())

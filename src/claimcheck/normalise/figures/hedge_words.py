@@ -116,5 +116,7 @@ def _lexicon(english: dict[Hedge | Role, str], chinese: dict[Hedge | Role, str])
     return words
 
 
-BEFORE: Lexicon[Hedge | Role] = Lexicon(_lexicon(_ENGLISH_BEFORE, _CHINESE_BEFORE))
-AFTER: Lexicon[Hedge | Role] = Lexicon(_lexicon(_ENGLISH_AFTER, _CHINESE_AFTER), {"起": "来步点初码诉", "许": "多可"})
+BEFORE: Lexicon[Hedge | Role] = Lexicon(lambda: (_lexicon(_ENGLISH_BEFORE, _CHINESE_BEFORE), {}))
+AFTER: Lexicon[Hedge | Role] = Lexicon(
+    lambda: (_lexicon(_ENGLISH_AFTER, _CHINESE_AFTER), {"起": "来步点初码诉", "许": "多可"})
+)

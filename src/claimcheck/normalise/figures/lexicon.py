@@ -1,79 +1,144 @@
 """Longest-match tables of words: forwards from a place, or backwards to it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from string import ascii_letters, digits
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+LETTERS = frozenset(ascii_letters)
+_WORD_CHARACTERS = LETTERS | frozenset(digits)
+_LONGEST_WORD = 24  # letters; no word of ours is longer
+
 
 class Lexicon(Generic[T]):
-    """Words and what they mean.
+    """Words and what they mean, taken from `source` at the first look-up.
 
     A key in small letters matches any case, from `any_case_from` letters on; others match only as written.
-    `not_before` maps a Chinese word to the characters that, following it, make it part of another word.
-    Each look-up costs at most one slice per distinct word length that begins (or ends) with the character there.
+    `source` gives the words, and for Chinese ones the characters that, following one, make it part of another word.
+    Latin words are looked up whole, others by their lengths: a look-up costs a few slices, whatever the table's size.
     """
 
-    __slots__ = ("_any_case_from", "_ends", "_entries", "_not_before", "_starts")
+    __slots__ = (
+        "_any_case_from",
+        "_first_words",
+        "_last_words",
+        "_lengths",
+        "_lengths_back",
+        "_not_before",
+        "_source",
+        "entries",
+    )
+
+    entries: dict[str, T]
+    _not_before: Mapping[str, str]
+    _first_words: dict[str, tuple[str, ...]]  # Latin phrases by their first word, longest first
+    _last_words: dict[str, tuple[str, ...]]
+    _lengths: dict[str, tuple[int, ...]]  # lengths of the others by first character, longest first
+    _lengths_back: dict[str, tuple[int, ...]]
 
     def __init__(
-        self, entries: Mapping[str, T], not_before: Mapping[str, str] | None = None, any_case_from: int = 1
+        self,
+        source: Callable[[], tuple[Mapping[str, T], Mapping[str, str]]],
+        any_case_from: int = 1,
     ) -> None:
-        self._entries = dict(entries)
+        self._source = source
         self._any_case_from = any_case_from
-        self._not_before = dict(not_before or {})
-        self._starts = _lengths_by(self._entries, 0)
-        self._ends = _lengths_by(self._entries, -1)
+
+    def __getattr__(self, name: str) -> object:
+        """Read the table on the first use of any part of it."""
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        entries, self._not_before = self._source()
+        self.entries = dict(entries)
+        self._first_words, self._lengths = _index(self.entries, 0)
+        self._last_words, self._lengths_back = _index(self.entries, -1)
+        return getattr(self, name)
 
     def after(self, text: str, at: int) -> tuple[T, int] | None:
         """Find the longest word that begins at `at`: its meaning and its end (exclusive)."""
-        if at >= len(text):
+        first = text[at : at + 1]
+        if first in LETTERS:
+            return self._phrase_after(text, at)
+        lengths = self._lengths.get(first)
+        if lengths is None:
             return None
-        for length in self._starts.get(text[at], ()):
-            word = text[at : at + length]
-            found = self._find(word)
-            if found is not None and self._ends_well(text, at + length, word):
+        entries, most = self.entries, len(text) - at
+        for length in lengths:
+            found = entries.get(text[at : at + length]) if length <= most else None
+            if found is not None and self._ends_well(text, at, at + length):
                 return found, at + length
+        return None
+
+    def _phrase_after(self, text: str, at: int) -> tuple[T, int] | None:
+        end, last = at + 1, min(len(text), at + _LONGEST_WORD)
+        while end < last and text[end] in LETTERS:
+            end += 1
+        for phrase in self._first_words.get(text[at:end].lower(), ()):
+            end = at + len(phrase)
+            if self._is_written(text[at:end], phrase) and self._ends_well(text, at, end):
+                return self.entries[phrase], end
         return None
 
     def before(self, text: str, at: int, floor: int = 0) -> tuple[T, int] | None:
         """Find the longest word in [floor, at) that ends at `at`: its meaning and its start."""
         if at <= floor:
             return None
-        for length in self._ends.get(text[at - 1], ()):
+        last = text[at - 1]
+        if last in LETTERS:
+            return self._phrase_before(text, at, floor)
+        for length in self._lengths_back.get(last, ()):
             start = at - length
-            if start < floor:
-                continue
-            found = self._find(text[start:at])
-            if found is not None and not (_is_letter(text[start]) and start and _is_letter(text[start - 1])):
+            found = self._find(text[start:at]) if start >= floor else None
+            if found is not None and not (text[start] in LETTERS and start and text[start - 1] in LETTERS):
                 return found, start
         return None
 
+    def _phrase_before(self, text: str, at: int, floor: int) -> tuple[T, int] | None:
+        start, first = at - 1, max(floor, at - _LONGEST_WORD)
+        while start > first and text[start - 1] in LETTERS:
+            start -= 1
+        for phrase in self._last_words.get(text[start:at].lower(), ()):
+            begin = at - len(phrase)
+            if begin < floor or not self._is_written(text[begin:at], phrase):
+                continue
+            if not (phrase[0] in LETTERS and begin and text[begin - 1] in LETTERS):
+                return self.entries[phrase], begin
+        return None
+
+    def _is_written(self, written: str, phrase: str) -> bool:
+        return written == phrase or (len(phrase) >= self._any_case_from and written.lower() == phrase)
+
     def _find(self, word: str) -> T | None:
-        found = self._entries.get(word)
+        found = self.entries.get(word)
         if found is not None or len(word) < self._any_case_from:
             return found
-        return self._entries.get(word.lower())
+        return self.entries.get(word.lower())
 
-    def _ends_well(self, text: str, end: int, word: str) -> bool:
-        """Say whether the word really ends there; a text cut short by the end ends well."""
-        if end > len(text) or len(text) == end:
-            return end <= len(text) and len(word) > 0
-        follower = text[end]
-        if _is_letter(word[-1]):
-            return not (_is_letter(follower) or "0" <= follower <= "9")
-        barred = self._not_before.get(word)
-        return barred is None or follower not in barred
+    def _ends_well(self, text: str, start: int, end: int) -> bool:
+        """Say whether the word really ends there, and is not the beginning of a longer one."""
+        if end >= len(text):
+            return True
+        if text[end - 1] in LETTERS:
+            return text[end] not in _WORD_CHARACTERS
+        return text[end] not in self._not_before.get(text[start:end], "")
 
 
-def _is_letter(character: str) -> bool:
-    return "a" <= character <= "z" or "A" <= character <= "Z"
-
-
-def _lengths_by(entries: Mapping[str, T], place: int) -> dict[str, tuple[int, ...]]:
-    """Give the word lengths, longest first, by first (0) or last (-1) character, in either case."""
+def _index(entries: Mapping[str, object], place: int) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[int, ...]]]:
+    """Index words by their first (0) or last (-1) Latin word, or by character and length where there is none."""
+    phrases: dict[str, list[str]] = {}
     lengths: dict[str, set[int]] = {}
     for word in entries:
-        for character in {word[place].lower(), word[place].upper(), word[place]}:
-            lengths.setdefault(character, set()).add(len(word))
-    return {character: tuple(sorted(found, reverse=True)) for character, found in lengths.items()}
+        if word[place] in LETTERS:
+            phrases.setdefault(_edge_word(word, place).lower(), []).append(word)
+        else:
+            lengths.setdefault(word[place], set()).add(len(word))
+    return (
+        {word: tuple(sorted(found, key=len, reverse=True)) for word, found in phrases.items()},
+        {character: tuple(sorted(found, reverse=True)) for character, found in lengths.items()},
+    )
+
+
+def _edge_word(word: str, place: int) -> str:
+    letters = word if word.isalpha() and word.isascii() else "".join(c if c in LETTERS else " " for c in word)
+    return letters.split(" ", 1)[0] if place == 0 else letters.rsplit(" ", 1)[-1]

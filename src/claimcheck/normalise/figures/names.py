@@ -1,33 +1,26 @@
 """Digits that belong to a name, an address or an id by where they stand: Sonnet 4.5, No. 5, /2026, 16z."""
 
-import re
-
-from claimcheck.normalise.figures.arabic import NUMBER
 from claimcheck.normalise.figures.figure import Figure
+from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.not_figures import Kept, bare_year
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 
-_TAIL = re.compile(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
+_TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(LABELS.split())
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
-def digits_end(text: str, at: int) -> int:
-    """Give the end of the number at `at`."""
-    match = NUMBER.match(text, at)
-    return match.end() if match else at + 1
-
-
 def attached(text: str, at: int) -> Kept | None:
     """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
     if at and (joined or text[at - 1] in "_#@\\"):
-        return Kept(at, digits_end(text, at), "identifier")
+        return Kept(at, number_end(text, at), "identifier")
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
-        return Kept(at, digits_end(text, at), "identifier")
+        return Kept(at, number_end(text, at), "identifier")
     return None
 
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.lexicon import Lexicon
+from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS
 
 _MONTH = (
@@ -11,7 +12,7 @@ _MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 _CN = "〇零一二三四五六七八九十"
-_AT_DIGIT = re.compile(
+_AT_DIGIT = Pattern(
     rf"""
     (?P<date>
       [12][0-9]{{3}}[-/.][01]?[0-9][-/.][0-3]?[0-9](?![0-9])(?:[T ][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?
@@ -42,7 +43,7 @@ _AT_DIGIT = re.compile(
     """,
     re.VERBOSE,
 )
-_AT_CHINESE = re.compile(
+_AT_CHINESE = Pattern(
     rf"""
     (?P<ordinal>第[ ]?(?:[0-9]+|[{_CN}百千]+|几)(?:大|个)?)
   | (?P<date>
@@ -58,18 +59,18 @@ _AT_CHINESE = re.compile(
     re.VERBOSE,
 )
 _WORDS: Lexicon[bool] = Lexicon(
-    dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"}
+    lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"})
 )
-_URL = re.compile(r"(?:(?:https?|ftp)://|www\.)[!-~]+")
-_MONTH_DATE = re.compile(
+_URL = Pattern(r"(?:(?:https?|ftp)://|www\.)[!-~]+")
+_MONTH_DATE = Pattern(
     rf"{_MONTH}(?![A-Za-z])\.?(?:,?[ ][12][0-9]{{3}}(?![0-9])"
     r"|[ ][0-3]?[0-9](?:st|nd|rd|th)?(?![0-9.%A-Za-z]|,[0-9]|[ ](?:[mb]illion|thousand|hundred|percent))"
     r"(?:,?[ ][12][0-9]{3}(?![0-9]))?)"
 )
-_PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}|[ ][0-9]{2})?(?![0-9A-Za-z])")
-_LIST = re.compile(r"([0-9]{1,3})(?:[.、)](?![0-9])|( )(?![ -~]))")
+_PERIOD = Pattern(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}|[ ][0-9]{2})?(?![0-9A-Za-z])")
+_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9])|( )(?![ -~]))")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
+_YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 # What only a wrong decoding leaves: U+FFFD, C1 controls, private use, and the usual Chinese residues of U+FFFD.
 _RESIDUES = frozenset("\ufffd锟拷烫屯")
 _WINDOWS_1252 = frozenset("‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€")
@@ -165,7 +166,7 @@ def _is_latin(character: str) -> bool:
     return "\xa1" <= character <= "\xff" or character in _WINDOWS_1252
 
 
-def _kept(match: "re.Match[str] | None") -> Kept | None:
+def _kept(match: Match | None) -> Kept | None:
     if match is None or match.lastgroup is None:
         return None
     return Kept(match.start(), match.end(), match.lastgroup)

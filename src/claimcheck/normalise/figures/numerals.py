@@ -4,18 +4,21 @@ import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.arabic import VULGAR, read_arabic, vulgar
-from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese
+from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese, scale_factor
 from claimcheck.normalise.figures.english import ENGLISH_START, read_english
 from claimcheck.normalise.figures.fractions import FRACTION_START, read_fraction
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
+from claimcheck.normalise.figures.patterns import Pattern
 
 NUMBER_WORDS = ENGLISH_START | FRACTION_START
 FIGURE_CHARACTERS = CHINESE_START + "半翻腰砍减" + VULGAR
 _HALF = Decimal("0.5")
+_CHINESE = frozenset(CHINESE_START)
+_BEFORE_PLACES = frozenset("fFdD位")
 
-
-_PLACES = re.compile(r"[ -](?:figures?|digits?)(?![a-z])|[ ]?位数(?![据字])", re.IGNORECASE)
+_PLACES = Pattern(r"[ -](?:figures?|digits?)(?![a-z])|[ ]?位数(?![据字])", re.IGNORECASE)
+_COUNTED_BY = Pattern("数以([百千万亿]{1,3})计")
 _MOST_PLACES = 15
 
 
@@ -30,22 +33,33 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:
         return fraction
     if "0" <= first <= "9" or first == ".":
         return _placed(text, _half_more(text, read_arabic(text, at, money=money)))
+    if first in _CHINESE:
+        return _counted_by(text, at) or _placed(text, _half_more(text, read_chinese(text, at)))
     if first in VULGAR:
         return Numeral(point(vulgar(first)), at + 1, Style.DIGITS)
-    if first in CHINESE_START:
-        return _placed(text, _half_more(text, read_chinese(text, at)))
     if first == "半":
         return Numeral(point(_HALF), at + 1, Style.LONE)
     return _placed(text, read_english(text, at)) if first.isascii() else None
 
 
+def _counted_by(text: str, at: int) -> Numeral | None:
+    """Read 数以亿计, counted by the hundred million: 1 to 9.9 of them."""
+    match = _COUNTED_BY.match(text, at) if text.startswith("数以", at) else None
+    if match is None:
+        return None
+    scale = scale_factor(match[1])
+    return Numeral(Extent(Decimal(1), Decimal("9.9"), vague=True).times(scale), match.end(), Style.CHINESE, scale)
+
+
 def _placed(text: str, numeral: Numeral | None) -> Numeral | None:
     """Read "six figures" and 两位数 as all the numbers that have so many places."""
-    match = _PLACES.match(text, numeral.end) if numeral is not None else None
-    if match is None or numeral is None:
+    if numeral is None or _BEFORE_PLACES.isdisjoint(text[numeral.end : numeral.end + 2]):
         return numeral
+    match = _PLACES.match(text, numeral.end)
     places = numeral.extent
-    if places.low != places.high or not 1 <= places.low <= _MOST_PLACES or places.low != int(places.low):
+    if match is None or places.low != places.high or not 1 <= places.low <= _MOST_PLACES:
+        return numeral
+    if places.low != int(places.low):
         return numeral
     least = Decimal(10) ** (int(places.low) - 1)
     extent = Extent(least, least * 10 - 1, vague=True)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.prices import per_before
-from claimcheck.normalise.figures.units import Unit, currency_signs
+from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
 
 _MOST_WORDS = 8
 _NEGATIVE_WORDS = ("负", "负 ", "minus ", "negative ")
@@ -44,7 +44,7 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     at = prefix.reach
     if at > floor and text[at - 1] == " ":
         at -= 1
-    if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := currency_signs().before(text, at, floor)):
+    if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
         return _signed(text, prefix._replace(currency=sign[0], start=sign[1], reach=sign[1]), floor)
     found = BEFORE.before(text, at, floor)
     if found is not None:

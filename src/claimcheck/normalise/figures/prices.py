@@ -6,14 +6,15 @@ from decimal import Decimal
 from claimcheck.normalise.figures.interval import multiply
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.numerals import read_numeral
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.unit_search import MODIFIER, find_noun
-from claimcheck.normalise.figures.units import Unit, unit_words
+from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
-_PER = re.compile(
+_PER = Pattern(
     r"[ ]?(?:/[ ]?|per[ -]|每一?|an? (?=(?:month|year|day|week|hour|minute|share|piece|second|quarter)(?![a-z])))",
     re.IGNORECASE,
 )
-_ADVERB = re.compile(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
+_ADVERB = Pattern(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
 # Words that are units only after "per": 月 alone is a date, "share" a count of stock.
 _PER_WORDS = {
     Unit("months", "", Decimal(1)): "月 monthly",
@@ -24,7 +25,9 @@ _PER_WORDS = {
     Unit("count", "", Decimal(1)): "股 share piece 台 call run",
     Unit("people", "", Decimal(1)): "seat head capita 席位 席",
 }
-_PER_UNITS: Lexicon[Unit] = Lexicon({word: unit for unit, words in _PER_WORDS.items() for word in words.split()})
+_PER_UNITS: Lexicon[Unit] = Lexicon(
+    lambda: ({word: unit for unit, words in _PER_WORDS.items() for word in words.split()}, {})
+)
 _NO_RATE = frozenset({"people", "share", "points", "multiple"})  # "900 million users per week" are users
 _LONGEST = 14  # characters of 每百万 token
 
@@ -61,7 +64,7 @@ def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | 
     if factor is None:
         return None
     at = factor[1] + (text[factor[1] : factor[1] + 1] == " ")
-    found = unit_words().after(text, at) or _PER_UNITS.after(text, at)
+    found = UNIT_WORDS.after(text, at) or _PER_UNITS.after(text, at)
     if found is None and MODIFIER.after(text, at):
         found = find_noun(text, at)
     if found is None:

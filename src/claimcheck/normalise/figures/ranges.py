@@ -1,35 +1,43 @@
-"""Two amounts joined into one: 70% 至 90%, 5至10亿, $1.5-2bn, between 5 and 7 million."""
+"""Two amounts joined into one: 70% 至 90%, 5至10亿, $1.5-2bn, between 5 and 7 million, 50 ± 2."""
 
-import re
 from collections.abc import Mapping
+from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
 from claimcheck.normalise.figures.hedges import Role
-from claimcheck.normalise.figures.interval import Extent
+from claimcheck.normalise.figures.interval import Extent, multiply
+from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import Prefix
 
-_BETWEEN = re.compile(r"[ ]?(?:and|和|与|到|至|、)[ ]?")
-_TO = re.compile(r" to (?:about |around |nearly )?(?:as much as )?|[ ]?[至到][ ]?")
-_DASH = re.compile(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
-_OR = re.compile(r" or |[ ]?或者?[ ]?")
+_BETWEEN = Pattern(r"[ ]?(?:and|to|和|与|到|至|、)[ ]?")
+_TO = Pattern(r" to (?:about |around |nearly )?(?:as much as )?|-to-|[ ]?[至到][ ]?")
+_DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
+_OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
+_WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?")
+_STARTS = frozenset(" -–~.…至到或±+和与、")
+_SIGNS = frozenset("$€£¥")
 
 
 def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:
     """Join a second amount into a range; the extent is still without unit, the amount carries the shared one."""
     alone = first.numeral.extent, first
-    connector = _connector(text, first.end, prefix)
+    if text[first.end : first.end + 1] not in _STARTS:
+        return alone
+    connector, kind = _connector(text, first.end, prefix)
     if connector is None or connector.end() >= len(text):
         return alone
-    sign = _sign_length(text, connector.end())
-    second = read_amount(text, connector.end() + sign, prefix.currency, extra)
-    if second is None or (sign and prefix.currency is None):
+    at = connector.end() + _sign_length(text, connector.end())
+    second = read_amount(text, at, prefix.currency, extra)
+    if second is None or (at > connector.end() and prefix.currency is None):
         return alone
+    if kind == "width":
+        return _widened(first, second) or alone
     joined = _shared(first, second)
-    if joined is not None and prefix.has(Role.CHANGE) and connector.re is _TO:
+    if joined is not None and prefix.has(Role.CHANGE) and kind == "to":
         return joined[0], joined[2]._replace(numeral=first.numeral._replace(extent=joined[0]), end=first.end)
     changed = prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)
-    both = (first.suffixed and second.suffixed) or sign
-    if joined is None or (changed and both and connector.re is _TO and second.code not in ("percent", "points")):
+    both = (first.suffixed and second.suffixed) or at > connector.end()
+    if joined is None or (changed and both and kind == "to" and second.code not in ("percent", "points")):
         return alone
     low, high, amount = joined
     if low.high > high.low or low == high:
@@ -40,13 +48,34 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
 
 def _sign_length(text: str, at: int) -> int:
     """Give the length of a currency sign at `at` that repeats the first one: 1 for "$", else 0."""
-    return 1 if text[at : at + 1] in ("$", "€", "£", "¥") and "0" <= text[at + 1 : at + 2] <= "9" else 0
+    return 1 if text[at : at + 1] in _SIGNS and "0" <= text[at + 1 : at + 2] <= "9" else 0
 
 
-def _connector(text: str, at: int, prefix: Prefix) -> "re.Match[str] | None":
+def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
     if prefix.has(Role.BETWEEN):
-        return _BETWEEN.match(text, at) or _DASH.match(text, at)
-    return _DASH.match(text, at) or _OR.match(text, at) or _TO.match(text, at)
+        found = _BETWEEN.match(text, at)
+        if found:
+            return found, "between"
+    for pattern, kind in ((_DASH, "dash"), (_TO, "to"), (_OR, "or"), (_WIDTH, "width")):
+        found = pattern.match(text, at)
+        if found:
+            return found, kind
+    return None, ""
+
+
+def _widened(first: Amount, second: Amount) -> tuple[Extent, Amount] | None:
+    """Read 50 ± 2 and 50 kg ± 2 %: as much below as above."""
+    middle, width = first.numeral.extent, second.numeral.extent
+    if middle.low != middle.high or width.low != width.high:
+        return None
+    by = width.low
+    if second.code == "percent" and first.suffixed and first.code != "percent":
+        by = multiply(multiply(middle.low, by), Decimal("0.01"))
+    elif first.suffixed and second.suffixed and first.unit != second.unit:
+        return None
+    extent = Extent(middle.low - by, middle.high + by, stated=True)
+    unit = first if first.suffixed else second
+    return extent, unit._replace(end=second.end)
 
 
 def _shared(first: Amount, second: Amount) -> tuple[Extent, Extent, Amount] | None:

@@ -1,6 +1,5 @@
 """Running text: every figure in it, and every number that is none."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from claimcheck.model.quantity import Reading
@@ -9,16 +8,18 @@ from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.chinese import run_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
-from claimcheck.normalise.figures.names import attached, digits_end, plain_number
+from claimcheck.normalise.figures.grouping import number_end
+from claimcheck.normalise.figures.names import attached, plain_number
 from claimcheck.normalise.figures.not_figures import Kept, at_chinese, at_digit, at_word, is_part_of_word, list_number
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
-from claimcheck.normalise.figures.units import currency_signs
+from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _NOTHING: Mapping[str, str] = {}
-_SCAN = re.compile(rf"(?<![0-9A-Za-z.])\.(?=[0-9])|[0-9]|[A-Za-z]+|[第{FIGURE_CHARACTERS}]")
-_NAME = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
-_LETTERS = re.compile(r"[A-Za-z]+[$]?")
-_DIGIT = re.compile(r"[0-9]")
+_SCAN = Pattern(rf"(?<![0-9A-Za-z.])\.(?=[0-9])|[0-9]|[A-Za-z]+|[第{FIGURE_CHARACTERS}]")
+_NAME = Pattern(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
+_LETTERS = Pattern(r"[A-Za-z]+[$]?")
+_DIGIT = Pattern(r"[0-9]")
 
 
 def read_figures(text: str) -> tuple[Reading, ...]:
@@ -57,7 +58,7 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 
 
 def _at_digit(text: str, at: int, floor: int, name: tuple[int, int]) -> tuple[Figure | Kept | None, int]:
-    end = digits_end(text, at)
+    end = number_end(text, at)
     kept = at_digit(text, at) or list_number(text, at) or attached(text, at)
     if kept:
         return kept, kept.end
@@ -89,7 +90,7 @@ def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]
     end = token.end() if token else at + 1
     head = min(letters.end() if letters else at + 1, end)
     if _DIGIT.search(text, at, end):
-        sign = currency_signs().before(text, head, at)
+        sign = CURRENCY_SIGNS.before(text, head, at)
         return (None, head) if sign is not None and sign[1] == at else (Kept(at, end, "name"), end)
     word = text[at:head]
     if word.lower() not in NUMBER_WORDS or (word[0].isupper() and _mid_sentence(text, at)):

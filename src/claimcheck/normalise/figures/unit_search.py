@@ -1,19 +1,19 @@
 """The unit that stands after a number, in running text or a value field."""
 
-import re
 from collections.abc import Mapping
 
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
-from claimcheck.normalise.figures.units import COUNT, Unit, unit_words
+from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.units import COUNT, UNIT_WORDS, Unit
 from claimcheck.normalise.figures.word_lists import MODIFIERS
 
-MODIFIER: Lexicon[bool] = Lexicon(dict.fromkeys(MODIFIERS.split(), True))
+MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True), {}))
 _MONTHS = Unit("months", "duration")
 _SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B"})  # too short to follow a number word
 _TOUCHING = frozenset({"x", "X", "×", "d"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
-_OFTEN = re.compile(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
+_OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _MOST_MODIFIERS = 4
 
 
@@ -23,14 +23,14 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     `extra` maps further words to unit codes and comes first.
     """
     if numeral.style in (Style.ENGLISH, Style.LONE) and text[at : at + 4].lower() == " of ":
-        return unit_words().after(text, at + 4) or find_noun(text, at + 4)
+        return UNIT_WORDS.after(text, at + 4) or find_noun(text, at + 4)
     start = at + _gap(text, at)
     own = _extra_unit(text, start, extra)
     if own is not None:
         return own
     if text.startswith("月", start) and text.startswith("个半", at - 2):
         return _MONTHS, start + 1
-    found = unit_words().after(text, start)
+    found = UNIT_WORDS.after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
         return find_noun(text, start)
     return _decide(text, start, found, numeral)
@@ -40,7 +40,7 @@ def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
     """Find people or tokens after up to four modifiers: 周活跃用户, "weekly active users"."""
     for _ in range(_MOST_MODIFIERS + 1):
         at += text[at : at + 1] == " "
-        found = unit_words().after(text, at)
+        found = UNIT_WORDS.after(text, at)
         if found and found[0].code in _NOUNS and not found[0].counter:
             return found
         modifier = MODIFIER.after(text, at)

@@ -11,9 +11,10 @@ from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.not_figures import is_garbled
 from claimcheck.normalise.figures.numeral import MAX_DIGITS
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
+from claimcheck.normalise.figures.patterns import Pattern
 
 _MOST_CHARACTERS = 500
-_START = re.compile(rf"(?<![0-9.])\.?[0-9]|[A-Za-z]+|[{FIGURE_CHARACTERS}]")
+_START = Pattern(rf"(?<![0-9.])\.?[0-9]|[A-Za-z]+|[{FIGURE_CHARACTERS}]")
 _NOTHING: Mapping[str, str] = {}
 
 

@@ -1,0 +1,81 @@
+"""One number against another: 3:1, 三比一, "one in five", 9 out of 10, 每五人中有一人."""
+
+import re
+from decimal import Decimal
+
+from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
+from claimcheck.normalise.figures.english import SMALL
+from claimcheck.normalise.figures.interval import divide, point
+from claimcheck.normalise.figures.numeral import Numeral, Style
+from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
+
+_NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?"
+_AGAINST = Pattern(
+    rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?P<sign>[ ]?:[ ]?|[ ]?比[ ]?)({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:])"
+)
+_WORDS = "|".join(SMALL)
+_IN = Pattern(
+    rf"([0-9]{{1,3}}|{_WORDS})[ -](?P<in>in|out of)[ -](?P<every>every |each )?([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a hundred"
+    r"|a thousand)(?![A-Za-z]|[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|[mb]illion|thousand|hundred|percent|per cent))",
+    re.IGNORECASE,
+)
+_ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000)}
+_NAMED = Pattern(
+    r"(?:ratio|proportion|odds)(?: of| is| was)?(?: about| roughly)? $|(?:比例|比率|配比|之比|比值)[为是约达了到]{0,3}[ ]?$"
+)
+_SPORT = Pattern(
+    r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
+    r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
+)
+_CONTEXT = 24  # characters before a ratio that may say what it is
+_WHY = "one in N is a multiple or a share"
+
+
+def read_ratio(text: str, at: int) -> Numeral | None:
+    """Read 3:1 and 三比一 as a multiple: against one, or where the words before say that it is a ratio."""
+    match = _AGAINST.match(text, at)
+    if match is None or not is_ratio(text, at):
+        return None
+    top, bottom = _value(match[1]), _value(match[3])
+    if not top or not bottom:
+        return None
+    return Numeral(point(divide(top, bottom)), match.end(), Style.DIGITS, unit=MULTIPLE)
+
+
+def is_ratio(text: str, at: int) -> bool:
+    """Say whether the two numbers at `at` are a ratio, and no score or time."""
+    match = _AGAINST.match(text, at)
+    if match is None:
+        return False
+    start = max(at - _CONTEXT, 0)
+    if _NAMED.search(text, start, at):
+        return True
+    one = _value(match[1]) == 1 or _value(match[3]) == 1
+    time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
+    return one and not time and _SPORT.search(text, start, at) is None
+
+
+def read_in(text: str, at: int) -> Numeral | None:
+    """Read "one in five" and "9 out of 10"; not "5 in 2025", and not "two in three years"."""
+    match = _IN.match(text, at)
+    if match is None:
+        return None
+    top, bottom = _value(match[1]), _value(match[4])
+    if not top or not bottom or not top < bottom:
+        return None
+    if match["in"].lower() == "in" and not match["every"] and (1900 <= bottom <= 2100 or bottom < 2):
+        return None
+    value = point(divide(top, bottom))
+    percent = value.times(Decimal(100))
+    return Numeral(value, match.end(), Style.ENGLISH, unit=MULTIPLE, other=percent, other_unit=PERCENT, why=_WHY)
+
+
+def _value(text: str) -> Decimal | None:
+    low = text.lower()
+    if low in SMALL or low in _ROUND:
+        return SMALL.get(low) or _ROUND.get(low)
+    if "0" <= low[0] <= "9":
+        return Decimal(low)
+    extent = evaluate(low)
+    return extent.low if extent is not None and extent.low == extent.high else None
