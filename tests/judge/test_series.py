@@ -211,3 +211,15 @@ def test_a_statement_that_still_holds_is_no_step() -> None:
     assert [(pair.verdict, pair.reason) for pair in gone.comparisons] == [
         (Verdict.CHANGED, "Sam then Mira over about 8 months")
     ]
+
+
+def test_of_several_figures_only_a_scope_makes_one_hold() -> None:
+    rounds = metric("funding_round", Behaviour.FACT, multivalued=True)
+    two = [claim("a/x", "13"), claim("b/x", "41")]
+    apart = judged(*two, by=rounds)
+    assert [(pair.verdict, pair.reason) for pair in apart.comparisons] == [
+        (Verdict.COMPATIBLE, "several can hold at once, and no scope says which is meant")
+    ]
+    assert not apart.clashes
+    scope = (("round", "f"),)
+    assert judge_series("ChatGPT", rounds, scope, two).clashes[0].confidence is CERTAIN

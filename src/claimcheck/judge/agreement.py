@@ -38,14 +38,18 @@ class Interval:
 
 
 def agreement(first: Value, second: Value, metric: Metric) -> Agreement:
-    """Compare two values of one metric, whatever their type, under the metric's tolerance."""
-    if isinstance(first, Quantity) and isinstance(second, Quantity):
-        return _quantities(first, second, metric.tolerance)
-    if isinstance(first, Span) and isinstance(second, Span):
-        return _dates(first, second)
+    """Compare two values of one metric, whatever their type, under the metric's tolerance.
+
+    Where several values hold at once (`multivalued`), different ones are OPEN; only "none" excludes them.
+    """
     if isinstance(first, Words) and isinstance(second, Words):
         return _words(first, second, metric)
-    return Agreement.INCOMPARABLE
+    found = Agreement.INCOMPARABLE
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        found = _quantities(first, second, metric.tolerance)
+    elif isinstance(first, Span) and isinstance(second, Span):
+        found = _dates(first, second)
+    return Agreement.OPEN if metric.multivalued and found is Agreement.DIFFER else found
 
 
 def same_unit(first: str, second: str) -> bool:

@@ -20,6 +20,8 @@ def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, .
     members = list(claims)
     if any(isinstance(claim.value, Words) for claim in members):
         return _by_words(members, metric)
+    if metric.multivalued:
+        return (tuple(members),) if members else ()
     dated = any(isinstance(claim.value, Span) for claim in members)
     return _by_value(_of_one_unit(members), _SAME_DAY if dated else metric.tolerance)
 

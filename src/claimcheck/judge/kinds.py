@@ -59,8 +59,8 @@ def are_confusable(first: str, second: str, wider: Wider) -> bool:
 def moving_metrics(metrics: Mapping[str, Metric], wider: Wider) -> frozenset[str]:
     """The metrics whose figure is expected to be another after months: to meet the same again is worth a look.
 
-    Those whose growth the vocabulary measures, their kinds, and growths and shares themselves. No facts, no prices,
-    nothing of which several values hold at once, and no metric with a tolerance of 0 (ranks, small counts).
+    Those whose growth the vocabulary measures, their kinds, and growths and shares themselves. No facts, no prices
+    and no metric with a tolerance of 0 (ranks, small counts).
     """
     able = [metric for metric in metrics.values() if _may_move(metric)]
     grown = {base for metric in able for base in _bases(metric, {"growth_of"})}
@@ -69,7 +69,7 @@ def moving_metrics(metrics: Mapping[str, Metric], wider: Wider) -> frozenset[str
 
 
 def _may_move(metric: Metric) -> bool:
-    fixed = metric.behaviour is Behaviour.FACT or metric.tolerance.amount == 0 or metric.multivalued
+    fixed = metric.behaviour is Behaviour.FACT or metric.tolerance.amount == 0
     priced = metric.unit == "price" or "/" in (metric.unit or "")
     return metric.type is ValueType.QUANTITY and not fixed and not priced
 

@@ -27,7 +27,7 @@ def compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
     meeting = agreement(first.value, second.value, metric)
     when = compare_times(first, second, metric)
     confidence = confidence_of(first, second, when)
-    verdict, reason = _judge(first, second, meeting, when)
+    verdict, reason = _judge(first, second, meeting, when, metric)
     return Comparison(first.id, second.id, verdict, confidence, reason)
 
 
@@ -48,11 +48,13 @@ def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
     return Confidence.CERTAIN if settled and not unsure else Confidence.POSSIBLE
 
 
-def _judge(first: Claim, second: Claim, meeting: Agreement, when: When) -> tuple[Verdict, str]:
+def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: Metric) -> tuple[Verdict, str]:
     if meeting is Agreement.INCOMPARABLE:
         return Verdict.NOT_COMPARABLE, _other_kind(first, second)
     if is_outlook(first) or is_outlook(second):
         return Verdict.OUTLOOK, _outlook(first, second, meeting, when)
+    if meeting is Agreement.OPEN and metric.multivalued and not isinstance(first.value, Words):
+        return Verdict.COMPATIBLE, "several can hold at once, and no scope says which is meant"
     if when.timing is Timing.OTHER_PERIOD:
         return Verdict.NOT_COMPARABLE, when.reason
     if when.timing is Timing.DIFFERENT and not (isinstance(first.value, Words) and meeting is not Agreement.DIFFER):

@@ -1,13 +1,14 @@
 """A series judged: every claim beside its neighbours in time, and the clashes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.judge.clashes import clashes_of
 from claimcheck.judge.pairs import compare, is_outlook, time_order
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
-from claimcheck.model.vocabulary import Metric
+from claimcheck.model.vocabulary import Metric, ValueType
 
 _NEAREST_CLUSTERS = 4  # how many other clusters each claim is compared with, so that cost stays linear
 
@@ -16,6 +17,7 @@ Scope = tuple[tuple[str, str], ...]
 
 def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Claim]) -> Series:
     """Judge the claims of one entity, metric and scope. O(k log k) for k claims dated to a month or better."""
+    metric = settled_by(scope, metric)
     ordered = tuple(sorted(claims, key=time_order))
     clashes = clashes_of(ordered, metric)
     pairs = dict.fromkeys((*_neighbours(ordered), *_opponents(clashes)))
@@ -25,6 +27,12 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
         _settle(compare(by_id[first], by_id[second], metric), clashing) for first, second in pairs if first != second
     )
     return Series(entity, metric.name, scope, ordered, comparisons, clashes)
+
+
+def settled_by(scope: Scope, metric: Metric) -> Metric:
+    """A scope tells which of several figures or dates is meant (which round, which event): then only one holds."""
+    single = metric.multivalued and scope and metric.type is not ValueType.TEXT
+    return replace(metric, multivalued=False) if single else metric
 
 
 def _neighbours(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:

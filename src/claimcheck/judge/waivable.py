@@ -26,7 +26,9 @@ def choose(
     if not chosen.claims:
         raise ClaimcheckError(f'"{name}" is about no claim, and a waiver names claims: {chosen.rule} has to be mended')
     if any(rule.name == chosen.rule and rule.family is Family.WAIVERS for rule in RULES):
-        raise ClaimcheckError(f'"{name}" is about a waiver: change that one', f"`claimcheck rule {chosen.rule}` says how")
+        raise ClaimcheckError(
+            f'"{name}" is about a waiver: change that one', f"`claimcheck rule {chosen.rule}` says how"
+        )
     for waiver in waivers:
         if covers(waiver, chosen) and not is_expired(waiver, today):
             place = f"{waiver.place.file}:{waiver.place.line}"

@@ -138,7 +138,9 @@ class MetricWire(Wire):
     tolerance: MaybeFigure = Field(None, description="Figures this close agree: 5 %, 1 points, 0.")
     comparable_within: MaybeFigure = Field(None, description="Levels dated no further apart are of one time: 30 days.")
     derives: DerivesWire | None = Field(None, description="How it is computed from other metrics.")
-    multivalued: Flag | None = Field(None, description="Several values hold at once, as of investors or partners.")
+    multivalued: Flag | None = Field(
+        None, description="Several values hold at once (investors); figures: unless a scope says which."
+    )
 
 
 class EntityWire(Wire):

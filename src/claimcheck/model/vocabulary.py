@@ -59,7 +59,9 @@ class Metric:
     tolerance: Tolerance = Tolerance(Decimal("0.05"), relative=True)
     comparable_within: int = 30  # days; levels whose days all lie no further apart than this are of the same time
     derives: tuple[Derivation, ...] = ()
-    multivalued: bool = False  # several values hold at once (investors, partners): different ones never conflict
+    # Several values hold at once (investors, partners): different ones never conflict. Of figures and dates: unless a
+    # scope says which one is meant (which round, market, event).
+    multivalued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
