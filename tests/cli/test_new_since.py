@@ -54,7 +54,7 @@ def test_what_stood_there_is_counted_and_left_out(run: Run) -> None:
     assert document["findings"] == document["series"] == []
     assert json.loads(run("conflicts", "-f", "json").stdout)["new_since"] is None
     every = run("conflicts", "--all", "--new-since", "base").stdout.decode()
-    assert "2 series, no conflicts, 3 claims, 1 known at base" in every
+    assert "2 series, 3 claims, no conflicts, 1 known at base" in every
 
 
 def test_what_is_new_is_shown_wherever_its_lines_stand(repository: Path, inside: Run, first: str) -> None:

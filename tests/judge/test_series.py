@@ -223,3 +223,28 @@ def test_of_several_figures_only_a_scope_makes_one_hold() -> None:
     assert not apart.clashes
     scope = (("round", "f"),)
     assert judge_series("ChatGPT", rounds, scope, two).clashes[0].confidence is CERTAIN
+
+
+def test_an_outlook_without_a_date_is_neither_met_nor_missed() -> None:
+    goal = claim("b/x", "10", "2026-03", status=Status.TARGET, basis=DateBasis.WRITTEN)
+    series = judged(claim("a/x", "9", "2026-03"), goal)
+    assert series.comparisons[0].reason == "target without a date: +11.1 % to go from 2026-03"
+
+
+def test_less_than_the_goal_in_words_is_not_the_goal() -> None:
+    below = claim("a/x", "<10", "2026-03")
+    series = judged(below, claim("b/x", "10", "2026-12", status=Status.TARGET))
+    assert "still open" in series.comparisons[0].reason
+    series = judged(claim("a/x", "<10", "2026-12"), claim("b/x", "10", "2026-12", status=Status.TARGET))
+    assert series.comparisons[0].reason.startswith("target missed")
+
+
+def test_a_pair_is_judged_once() -> None:
+    series = judged(claim("a/x", "700"), claim("b/x", "800"), claim("c/x", "900"))
+    pairs = [frozenset((pair.first, pair.second)) for pair in series.comparisons]
+    assert len(pairs) == len(set(pairs)) == 3
+
+
+def test_growth_that_says_nothing_is_not_told() -> None:
+    series = judged(claim("a/x", ">300", "2025-01"), claim("b/x", "300", "2025-06"))
+    assert series.comparisons[0].reason == "> 300 people then 300 people over about 5 months"

@@ -84,20 +84,20 @@ def test_a_narrow_screen_hides_the_status_only_where_all_are_reported() -> None:
 def test_conflicts(report: Make) -> None:
     assert render(report("conflicts"), "table").splitlines() == [
         "OpenAI · annual recurring revenue",
-        "  2025-08      ~7 bn USD  reported  zinc/arr      said by Sam",
-        "    ↓ changed: 4 months apart: +43 %",
-        "  2025-12      10 bn USD  estimate  harbour/arr",
+        "  2025-08      ~7 bn USD  ━━············  reported  zinc/arr      said by Sam",
+        "    Δ changed: 4 months apart: +43 %",
+        "  2025-12      10 bn USD  ···●··········  estimate  harbour/arr",
         "    ≠ conflicts: same month",
-        "  2025-12?     13 bn USD  reported  数据/arr",
+        "  2025-12?     13 bn USD  ·····●········  reported  数据/arr",
         "    → outlook (possible): target still open: +92 %",
-        "  2026      20-25 bn USD  target    harbour/goal",
+        "  2026      20-25 bn USD  ··········━━━━  target    harbour/goal",
         "",
         "  error: OpenAI, arr: 10 billion USD against 130亿美元  differing-values 01234567",
         "    claims/harbour.yaml:33:12  harbour/arr says 10 billion USD",
         "    claims/数据.yaml:48:12     数据/arr says 130亿美元",
         "    = 13 / 10 = 1.3",
         "",
-        "1 series, 1 conflict (1 certain), 4 claims",
+        "1 series, 4 claims, 1 error",
         "?  the date of the article: the claim itself states none",
     ]
 

@@ -3,7 +3,7 @@
 from claimcheck.judge.agreement import Agreement, agreement, core
 from claimcheck.judge.growth import growth_between, in_words
 from claimcheck.judge.timing import Timing, When, compare_times, days_of, middle
-from claimcheck.model.claim import Claim, Status, Words
+from claimcheck.model.claim import Claim, DateBasis, Status, Words
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.value_notation import format_value
@@ -13,6 +13,7 @@ from claimcheck.model.vocabulary import Metric
 _OUTLOOKS = frozenset({Status.FORECAST, Status.TARGET})
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 _WORDS = {Verdict.AGREES: "the same", Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
+_SAYS_NOTHING = frozenset({"", "0 %", "at least 0 %", "at most 0 %"})  # "> 300,000" then "300,000"
 _SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE, Agreement.DIFFER: Verdict.CONFLICTS}
 
 
@@ -51,10 +52,11 @@ def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
 def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: Metric) -> tuple[Verdict, str]:
     if meeting is Agreement.INCOMPARABLE:
         return Verdict.NOT_COMPARABLE, _other_kind(first, second)
+    if meeting is Agreement.OPEN and metric.multivalued:
+        told_apart = "" if isinstance(first.value, Words) else ", and no scope says which is meant"
+        return Verdict.COMPATIBLE, f"several can hold at once{told_apart}"
     if is_outlook(first) or is_outlook(second):
         return Verdict.OUTLOOK, _outlook(first, second, meeting, when)
-    if meeting is Agreement.OPEN and metric.multivalued and not isinstance(first.value, Words):
-        return Verdict.COMPATIBLE, "several can hold at once, and no scope says which is meant"
     if when.timing is Timing.OTHER_PERIOD:
         return Verdict.NOT_COMPARABLE, when.reason
     if when.timing is Timing.DIFFERENT and not (isinstance(first.value, Words) and meeting is not Agreement.DIFFER):
@@ -74,7 +76,7 @@ def step(first: Claim, second: Claim) -> str:
     if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
         growth = growth_between(first.value, second.value)
         words = in_words(growth) if growth else ""
-        return words or _values(first, second)
+        return _values(first, second) if words in _SAYS_NOTHING - {"0 %"} else words
     return _values(first, second)
 
 
@@ -98,27 +100,37 @@ def _outlook(first: Claim, second: Claim, meeting: Agreement, when: When) -> str
         return _two_outlooks(first, second, meeting, when)
     ahead, actual = (first, second) if is_outlook(first) else (second, first)
     word = ahead.status.value
+    if ahead.date_basis is not DateBasis.STATED:
+        return f"{word} without a date: {step(actual, ahead)} to go from {_at(actual)}"
     if when.timing is Timing.OTHER_PERIOD:
         return f"{word} for another period: {when.reason}"
     if when.timing is Timing.DIFFERENT and actual is second:
         return f"{word} for {_at(first)} is past: {step(first, second)} by {_at(second)}"
-    if when.timing is Timing.DIFFERENT or (meeting is Agreement.DIFFER and _still_open(ahead, actual)):
+    reached = meeting is not Agreement.DIFFER and not _just_short(ahead, actual)
+    if when.timing is Timing.DIFFERENT or (not reached and _still_open(ahead, actual)):
         return f"{word} still open: {step(actual, ahead)} to go from {_at(actual)} to {_at(ahead)}"
-    if meeting is not Agreement.DIFFER:
-        return f"{word} met, {when.reason}"
-    return f"{word} {_outcome(ahead, actual)}, {when.reason}"
+    return f"{word} {'met' if reached else _outcome(ahead, actual)}, {when.reason}"
+
+
+def _just_short(ahead: Claim, actual: Claim) -> bool:
+    """Whether the words say that the figure is not reached: "nearly 1 bn" is not the 1 bn that was forecast."""
+    if not isinstance(ahead.value, Quantity) or not isinstance(actual.value, Quantity):
+        return False
+    top = actual.value.high
+    return top is not None and not actual.value.high_included and top <= core(ahead.value)[0]
 
 
 def _still_open(ahead: Claim, actual: Claim) -> bool:
     """Whether time is left: the actual figure falls short, and is dated before the last day of the outlook."""
     if ahead.as_of is None or actual.as_of is None:
         return True
-    short = (
+    below = (
         isinstance(ahead.value, Quantity)
         and isinstance(actual.value, Quantity)
-        and core(actual.value) < core(ahead.value)
+        and core(actual.value)[0] < core(ahead.value)[0]
     )
-    return short and days_of(actual.as_of)[1] < days_of(ahead.as_of)[1]
+    time_left = days_of(actual.as_of)[1] < days_of(ahead.as_of)[1]
+    return time_left and (below or _just_short(ahead, actual))
 
 
 def _two_outlooks(first: Claim, second: Claim, meeting: Agreement, when: When) -> str:
@@ -134,7 +146,7 @@ def _outcome(ahead: Claim, actual: Claim) -> str:
         growth = growth_between(ahead.value, actual.value)
         words = in_words(growth) if growth else ""
         how = "exceeded" if core(actual.value) > core(ahead.value) else "missed"
-        return f"{how} ({words})" if words else how
+        return how if words in _SAYS_NOTHING else f"{how} ({words})"
     return f"not met: {format_value(actual.value)}"
 
 

@@ -20,11 +20,12 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
     metric = settled_by(scope, metric)
     ordered = tuple(sorted(claims, key=time_order))
     clashes = clashes_of(ordered, metric)
-    pairs = dict.fromkeys((*_neighbours(ordered), *_opponents(clashes)))
-    by_id = {claim.id: claim for claim in ordered}
+    place = {claim.id: number for number, claim in enumerate(ordered)}
+    pairs = {tuple(sorted(pair, key=place.__getitem__)) for pair in (*_neighbours(ordered), *_opponents(clashes))}
+    by_place = sorted((place[first], place[second]) for first, second in pairs if first != second)
     clashing = {claim for clash in clashes for cluster in clash.clusters for claim in cluster.claims}
     comparisons = tuple(
-        _settle(compare(by_id[first], by_id[second], metric), clashing) for first, second in pairs if first != second
+        _settle(compare(ordered[first], ordered[second], metric), clashing) for first, second in by_place
     )
     return Series(entity, metric.name, scope, ordered, comparisons, clashes)
 

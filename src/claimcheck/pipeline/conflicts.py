@@ -10,6 +10,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.query import Query, Terms
 from claimcheck.model.report import Report
+from claimcheck.model.verdict import Confidence, Series
 from claimcheck.normalise.selection import select
 from claimcheck.pipeline.grouping import traces
 from claimcheck.pipeline.judging import ANY, about, judged, on_terms
@@ -47,7 +48,14 @@ def _showing(report: Report, fewest: int | None) -> Report:
         for one in report.series
         if (fewest and len(one.claims) >= fewest) or any(clash_members(clash) not in settled for clash in one.clashes)
     )
+    shown = tuple(sorted(shown, key=_weight))
     return replace(report, series=shown, claims=tuple(claim for one in shown for claim in one.claims))
+
+
+def _weight(series: Series) -> int:
+    """What weighs most comes first: certain disagreements, possible ones, then the rest in the order of subjects."""
+    sure = [clash.confidence is Confidence.CERTAIN for clash in series.clashes]
+    return 0 if any(sure) else 1 if sure else 2
 
 
 def _uncompared(claims: Sequence[Claim]) -> Iterator[str]:

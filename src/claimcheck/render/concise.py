@@ -62,9 +62,6 @@ def _series(report: Report, series: Series) -> Iterator[str]:
             f" {make_visible(claim.id)}{verdict}"
         )
         previous = claim.id
-    for clash in series.clashes:
-        clusters = " | ".join(" ".join(make_visible(claim) for claim in cluster.claims) for cluster in clash.clusters)
-        yield f"{title}: clash, {clash.confidence}: {make_visible(clash.reason)}: {clusters}"
 
 
 def _passage(passage: Passage) -> str:

@@ -82,7 +82,7 @@ def _sentence(finding: Finding, room: int = 0) -> Line:
 
 
 def _calculation(finding: Finding, indent: tuple[str, str]) -> Iterator[Line]:
-    if finding.calculation:
+    if finding.calculation and finding.calculation not in finding.message:
         yield indent, ("= ", "faint"), (make_visible(finding.calculation), "")
 
 

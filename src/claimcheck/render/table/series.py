@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.finding import Finding
+from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.render.sink import make_visible
+from claimcheck.render.table.bars import draw_bars
 from claimcheck.render.table.claims import aligned_values, date_legend, status_piece
-from claimcheck.render.table.findings import block, left_out
+from claimcheck.render.table.findings import block, left_out, severity_counts
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
 from claimcheck.render.values import count, format_date, format_value, series_title
@@ -16,16 +17,19 @@ from claimcheck.render.values import count, format_date, format_value, series_ti
 COLUMNS = (
     Column("as of", lead=True),
     Column("value", lead=True),
+    Column("", spare=2),
     Column("status", lead=True),
     Column("claim"),
     Column("said by", spare=1),
 )
+LONG = 12  # series and findings together; a longer answer begins with its summary
+ELSEWHERE = 0  # no object's id()
 # Verdict -> a sign for the eye, and a style; the word itself always stands beside it.
 SIGNS = {
     Verdict.AGREES: ("=", "good"),
     Verdict.COMPATIBLE: ("~", "good"),
     Verdict.CONFLICTS: ("≠", "error"),
-    Verdict.CHANGED: ("↓", "note"),
+    Verdict.CHANGED: ("Δ", "note"),
     Verdict.OUTLOOK: ("→", "note"),
     Verdict.NOT_COMPARABLE: ("·", "faint"),
 }
@@ -33,19 +37,29 @@ SIGNS = {
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
     """Every series with the findings it holds, then the other findings, then how much there is of each."""
-    rest = list(report.findings)
+    if len(report.series) + len(report.findings) > LONG:
+        yield from (_summary(report), BLANK)
+    inside = _placed(report)
     for series, rows in zip(report.series, _rows(report.series, width), strict=True):
         yield ((series_title(report, series), "title"),)
         yield from _rows_and_verdicts(series, rows)
-        inside = [finding for finding in rest if _is_inside(finding, series)]
-        rest = [finding for finding in rest if finding not in inside]
-        yield from _disagreements(series, inside)
+        yield from _disagreements(series, inside.get(id(series), []))
         yield BLANK
-    for finding in rest:
+    for finding in sorted(inside[ELSEWHERE], key=lambda finding: list(Severity).index(finding.severity)):
         if not finding.waived:
             yield from (*block(finding), BLANK)
     yield _summary(report)
     yield from date_legend(claim for series in report.series for claim in series.claims)
+
+
+def _placed(report: Report) -> dict[int, list[Finding]]:
+    """The findings of each series, by its id(), and ELSEWHERE those that reach across series."""
+    home = {claim.id: id(series) for series in report.series for claim in series.claims}
+    placed: dict[int, list[Finding]] = {ELSEWHERE: []}
+    for finding in report.findings:
+        homes = {home.get(claim, ELSEWHERE) for claim in finding.claims}
+        placed.setdefault(homes.pop() if len(homes) == 1 else ELSEWHERE, []).append(finding)
+    return placed
 
 
 def series_lines(series: Series, width: int | None, marked: str = "") -> Iterator[Line]:
@@ -57,19 +71,21 @@ def _rows(shown: Sequence[Series], width: int | None, marked: str = "") -> list[
     """The lines of each claim of each series: one grid, so that the columns of all series stand in line."""
     claims = [claim for series in shown for claim in series.claims]
     contested = {name for series in shown for clash in series.clashes for name in _members(clash)}
+    bars = [bar for series in shown for bar in draw_bars(series.claims)]
     cells = [
-        _cells(claim, (value, "error" if claim.id in contested else "value"), marked)
-        for claim, value in zip(claims, aligned_values(claims), strict=True)
+        _cells(claim, ((value, style), (bar, style)), marked)
+        for claim, value, bar in zip(claims, aligned_values(claims), bars, strict=True)
+        for style in ("error" if claim.id in contested else "value",)
     ]
     lines = iter(lay_out(COLUMNS, cells, width, indent=2)[1:] if cells else ())
     return [[next(lines) for _ in series.claims] for series in shown]
 
 
-def _cells(claim: Claim, value: Piece, marked: str) -> tuple[Piece, ...]:
+def _cells(claim: Claim, value: tuple[Piece, Piece], marked: str) -> tuple[Piece, ...]:
     said_by = f"said by {make_visible(claim.said_by)}" if claim.said_by else ""
     return (
         (format_date(claim), "place" if claim.id == marked else ""),
-        value,
+        *value,
         status_piece(claim),
         (make_visible(claim.id), "place" if claim.id == marked else "faint"),
         (said_by, "faint"),
@@ -92,11 +108,6 @@ def verdict_line(pair: Comparison) -> Line:
     sign, style = SIGNS[pair.verdict]
     sure = "" if pair.confidence is Confidence.CERTAIN else " (possible)"
     return ("    ", ""), (f"{sign} {pair.verdict}{sure}: ", style), (make_visible(pair.reason), "faint")
-
-
-def _is_inside(finding: Finding, series: Series) -> bool:
-    ids = {claim.id for claim in series.claims}
-    return bool(finding.claims) and ids.issuperset(finding.claims)
 
 
 def _disagreements(series: Series, findings: Sequence[Finding]) -> Iterator[Line]:
@@ -125,21 +136,16 @@ def _clash_lines(series: Series, clash: Clash) -> Iterator[Line]:
 
 
 def _summary(report: Report) -> Line:
-    """`3 series, 2 conflicts (1 certain), 14 claims`."""
-    aside = [f"{waived} waived"] if (waived := sum(finding.waived for finding in report.findings)) else []
-    more = ("".join(f", {words}" for words in (*aside, *left_out(report))), "faint")
-    if not report.series and len(report.findings) == waived:
-        return ("no conflicts", "good"), more
-    accepted = {frozenset(finding.claims) for finding in report.findings if finding.waived}
-    accepted -= {frozenset(finding.claims) for finding in report.findings if not finding.waived}
-    clashes = [clash for series in report.series for clash in series.clashes if _members(clash) not in accepted]
-    certain = sum(clash.confidence is Confidence.CERTAIN for clash in clashes)
+    """`3 series, 14 claims, 2 errors, 1 note`, and what was waived or known before."""
+    live = [finding for finding in report.findings if not finding.waived]
+    found = severity_counts(live)
+    worst = str(min((finding.severity for finding in live), key=list(Severity).index)) if live else "good"
     claims = sum(len(series.claims) for series in report.series)
-    found = count(len(clashes), "conflict" if certain or not clashes else "possible conflict")
-    found += f" ({certain} certain)" if certain else ""
+    shown = f"{count(len(report.series), 'series')}, {count(claims, 'claim')}, " if report.series else ""
+    waived = len(report.findings) - len(live)
+    aside = [*([f"{waived} waived"] if waived else []), *left_out(report)]
     return (
-        (f"{count(len(report.series), 'series')}, ", "faint"),
-        (found, "error" if certain else "warning" if clashes else "good"),
-        (f", {count(claims, 'claim')}", "faint"),
-        more,
+        (shown, "faint"),
+        (", ".join(found or ["no conflicts"]), worst),
+        ("".join(f", {words}" for words in aside), "faint"),
     )
