@@ -59,3 +59,10 @@ def test_statements_with_other_words_for_a_value_say_something_else() -> None:
     amazon, google = (claim(f"{one}/x", Words(one, one), metric_name="investor") for one in ("amazon", "google"))
     assert not grouped({}, amazon, google)
     assert grouped({}, amazon, claim("b/x", Words("Amazon", "amazon"), metric_name="investor")) == [("amazon/x", "b/x")]
+
+
+def test_a_fact_is_the_same_whatever_the_date() -> None:
+    claims = claim("a/x", "7", "2025", metric_name="founders"), claim("b/x", "7", "2026", metric_name="founders")
+    wording = {one.id: SAME for one in claims}
+    assert find_groups(subjects_of(claims, {"founders"}), wording, Pins())
+    assert not find_groups(subjects_of(claims), wording, Pins())

@@ -94,7 +94,7 @@ def _near_duplicates(subject: Subject, wording: Mapping[str, str]) -> Iterator[t
     ordered = sorted(subject.claims, key=_by_date)
     for number, first in enumerate(ordered):
         for second in ordered[number + 1 : number + 1 + WINDOW]:
-            if not _dates_meet(first, second) or first.status is not second.status:
+            if first.status is not second.status or not (subject.timeless or _dates_meet(first, second)):
                 continue
             meet = _values_meet(first, second)
             if isinstance(first.value, Words) and not meet:

@@ -1,6 +1,6 @@
 """Subjects: the claims that speak of one thing, by key alone."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim
@@ -10,17 +10,24 @@ Key = tuple[str, str, tuple[tuple[str, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """All claims with the same entity, metric and scope, in ledger order."""
+    """All claims with the same entity, metric and scope, in ledger order.
+
+    `timeless` when they speak of a fact, which is the same whatever the date.
+    """
 
     entity: str
     metric: str
     scope: tuple[tuple[str, str], ...]
     claims: tuple[Claim, ...]
+    timeless: bool = False
 
 
-def subjects_of(claims: Iterable[Claim]) -> tuple[Subject, ...]:
-    """Group claims by (entity, metric, scope); subjects sorted by that key, so that file order never shows."""
+def subjects_of(claims: Iterable[Claim], timeless: Collection[str] = ()) -> tuple[Subject, ...]:
+    """Group claims by (entity, metric, scope); subjects sorted by that key, so that file order never shows.
+
+    `timeless` names the metrics that are facts.
+    """
     members: dict[Key, list[Claim]] = {}
     for claim in claims:
         members.setdefault((claim.entity, claim.metric, claim.scope), []).append(claim)
-    return tuple(Subject(*key, tuple(members[key])) for key in sorted(members))
+    return tuple(Subject(*key, tuple(members[key]), key[1] in timeless) for key in sorted(members))

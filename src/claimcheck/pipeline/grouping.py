@@ -11,6 +11,7 @@ from claimcheck.model.ledger import Ledger
 from claimcheck.model.origin import Traces
 from claimcheck.model.query import Query
 from claimcheck.model.report import Report
+from claimcheck.model.vocabulary import Behaviour
 from claimcheck.normalise.provenance import traces_of
 from claimcheck.normalise.selection import select
 from claimcheck.normalise.wording import masked
@@ -20,7 +21,8 @@ def groups(ledger: Ledger, query: Query) -> Report:
     """Near-duplicate groups and suggestions among the claims that match."""
     claims = select(ledger, query)
     wording = {claim.id: masked(claim.text) for claim in claims}
-    subjects = subjects_of(claims)
+    metrics = ledger.vocabulary.metrics
+    subjects = subjects_of(claims, {name for name, metric in metrics.items() if metric.behaviour is Behaviour.FACT})
     pins = Pins(ledger.vocabulary.together, ledger.vocabulary.apart)
     return Report(
         "groups",
