@@ -10,7 +10,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Metric, ValueType
 
-_NEAREST_CLUSTERS = 4  # how many other clusters each claim is compared with, so that cost stays linear
+_MOST_OPPONENTS = 2_000  # of one clash, about: beyond it each claim meets its nearest other cluster only
 
 Scope = tuple[tuple[str, str], ...]
 
@@ -54,10 +54,12 @@ def _neighbours(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
 
 
 def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:
-    """Yield each claim of a clash with one claim of each cluster above its own."""
+    """Yield each claim of a clash with one claim of each cluster above its own; of the nearest alone in large ones."""
     for clash in clashes:
+        size = sum(len(cluster.claims) for cluster in clash.clusters)
+        reach = max(1, _MOST_OPPONENTS // size)
         for number, cluster in enumerate(clash.clusters):
-            for other in clash.clusters[number + 1 : number + 1 + _NEAREST_CLUSTERS]:
+            for other in clash.clusters[number + 1 : number + 1 + reach]:
                 yield from ((claim, other.claims[0]) for claim in cluster.claims)
                 yield from ((cluster.claims[0], claim) for claim in other.claims[1:])
 
