@@ -1,7 +1,7 @@
 """Small interval bars, so that overlaps and gaps of a series are seen before they are read."""
 
 from collections.abc import Sequence
-from math import log10
+from decimal import Decimal
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.quantity import Qualifier, Quantity
@@ -10,7 +10,7 @@ CELLS = 14  # terminal columns of a bar
 WIDE = 50  # from this ratio of the largest to the smallest end on, the axis is logarithmic
 _CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})  # their lower end, if any, is only "not below zero"
 
-Ends = tuple[float | None, float | None]
+Ends = tuple[Decimal | None, Decimal | None]
 
 
 def draw_bars(claims: Sequence[Claim]) -> list[str]:
@@ -31,22 +31,20 @@ def _ends(claim: Claim) -> Ends | None:
     value = claim.value
     if not isinstance(value, Quantity):
         return None
-    low = None if value.low is None or value.qualifier in _CEILINGS else float(value.low)
-    high = None if value.high is None else float(value.high)
-    return low, high
+    return None if value.qualifier in _CEILINGS else value.low, value.high
 
 
 class _Axis:
     """From `low` to `high`, both included."""
 
-    def __init__(self, low: float, high: float) -> None:
+    def __init__(self, low: Decimal, high: Decimal) -> None:
         self._log = low > 0 and high / low >= WIDE
         self._low, self._high = self._scale(low), self._scale(high)
 
-    def _scale(self, value: float) -> float:
-        return log10(value) if self._log else value
+    def _scale(self, value: Decimal) -> Decimal:
+        return value.log10() if self._log else value
 
-    def _cell(self, value: float) -> int:
+    def _cell(self, value: Decimal) -> int:
         share = (self._scale(value) - self._low) / (self._high - self._low)
         return round(share * (CELLS - 1)) if 0 <= share <= 1 else 0
 
@@ -54,10 +52,10 @@ class _Axis:
         """The bar of one value; an open side runs to the edge and ends in an arrow."""
         low, high = ends
         cells = ["·"] * CELLS
-        if low is None and high is None:
-            return "".join(cells)
-        if low is None or high is None:
-            return _arrow(cells, self._cell(low or high or 0.0), leftwards=low is None)
+        if high is None:
+            return "".join(cells) if low is None else _arrow(cells, self._cell(low), leftwards=False)
+        if low is None:
+            return _arrow(cells, self._cell(high), leftwards=True)
         first, last = self._cell(low), self._cell(high)
         cells[first : last + 1] = "●" if first == last else "━" * (last - first + 1)
         return "".join(cells)
