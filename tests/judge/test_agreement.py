@@ -1,10 +1,12 @@
 """Whether two values can both hold."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.judge.agreement import Agreement, agreement, core
+from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
 from claimcheck.model.claim import Words
 from claimcheck.model.vocabulary import ValueType
 from making import NO_TOLERANCE, metric, quantity, span
@@ -92,6 +94,25 @@ written = st.builds(
 def test_agreement_is_symmetric(first: str, second: str) -> None:
     one, other = quantity(first), quantity(second)
     assert agreement(one, other, metric()) is agreement(other, one, metric())
+
+
+ends = st.integers(-3, 3).map(Decimal)
+intervals = st.builds(Interval, ends, ends, st.booleans(), st.booleans()).filter(
+    lambda one: one.low < one.high or (one.low == one.high and one.low_in and one.high_in)
+)
+
+
+@given(intervals, intervals)
+def test_meeting_is_symmetric_to_the_very_ends(one: Interval, other: Interval) -> None:
+    """Without tolerance two intervals meet when they share a number: quarters tell, ends being whole."""
+    quarters = [Decimal(number) / 4 for number in range(-14, 15)]
+    shared = any(_holds(one, number) and _holds(other, number) for number in quarters)
+    assert meet(one, other, NO_TOLERANCE) is meet(other, one, NO_TOLERANCE) is shared
+
+
+def _holds(interval: Interval, number: Decimal) -> bool:
+    above = number >= interval.low if interval.low_in else number > interval.low
+    return above and (number <= interval.high if interval.high_in else number < interval.high)
 
 
 @given(written)

@@ -1,11 +1,16 @@
 """A series judged: neighbours, clashes, and what explains a pair away."""
 
 import random
+from dataclasses import replace
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.judge import clashes
+from claimcheck.judge.clusters import clusters_of
+from claimcheck.judge.pairs import compare
 from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Series, Verdict
@@ -191,6 +196,81 @@ def test_every_certain_conflict_of_a_pair_stands_in_a_clash(rows: list[tuple[str
     for pair in series.comparisons:
         if pair.verdict is Verdict.CONFLICTS:
             assert {pair.first, pair.second} <= clashing
+
+
+ends = st.sampled_from([-100, -5, 0, 1, 95, 100, 104, 105, 108, 110, 500])
+hedged = st.builds(
+    lambda sign, end: f"{sign if end > 0 else ''}{end}", st.sampled_from(["", "~", ">", ">=", "<"]), ends
+)
+at_one_time = st.lists(
+    st.tuples(
+        hedged,
+        st.sampled_from(["people", "count", "USD"]),
+        st.sampled_from([Status.REPORTED, Status.HEARSAY]),
+        st.sampled_from([DateBasis.STATED, DateBasis.WRITTEN]),
+        st.sampled_from(["2025-08-01", "2025-08-20", "2025-09-05", "2025-08"]),
+    ),
+    min_size=2,
+    max_size=7,
+)
+
+
+@given(at_one_time, st.sampled_from([metric(), metric(tolerance=NO_TOLERANCE), metric(behaviour=Behaviour.FACT)]))
+def test_a_clash_says_what_the_surest_pair_of_its_clusters_says(
+    rows: list[tuple[str, str, Status, DateBasis, str]], by: Metric
+) -> None:
+    claims = [
+        replace(claim(f"s{n}/x", value, at, status=status, unit=unit), date_basis=basis)
+        for n, (value, unit, status, basis, at) in enumerate(rows)
+    ]
+    series, by_id = judged(*claims, by=by), {one.id: one for one in claims}
+    for clash in series.clashes:
+        across = [pair for one, other in combinations(clash.clusters, 2) for pair in product(one.claims, other.claims)]
+        found = [compare(by_id[first], by_id[second], by) for first, second in across]
+        assert clash.confidence is min(pair.confidence for pair in found if pair.verdict is Verdict.CONFLICTS)
+        assert clash.reason.startswith("both cannot hold")
+    clashing = {one for clash in series.clashes for cluster in clash.clusters for one in cluster.claims}
+    for first, second in combinations(claims, 2):
+        pair = compare(first, second, by)
+        if pair.verdict is Verdict.CONFLICTS and pair.confidence is CERTAIN:
+            assert {first.id, second.id} & clashing
+
+
+def test_each_unit_clashes_by_itself() -> None:
+    dollars = [claim(f"d{n}/x", "7", unit="USD") for n in range(3)]
+    euros = [claim("e0/x", "5", unit="EUR"), claim("e1/x", "50", unit="EUR")]
+    (clash,) = judged(*dollars, *euros).clashes
+    assert [cluster.claims for cluster in clash.clusters] == [("e0/x",), ("e1/x",)]
+
+
+@pytest.mark.parametrize("other", ["5", "<5", ">=5"])
+def test_an_open_end_is_no_clash_where_nothing_is_tolerated(other: str) -> None:
+    series = judged(claim("a/x", ">5"), claim("b/x", other), by=metric(tolerance=NO_TOLERANCE))
+    assert not series.clashes
+    assert [pair.verdict for pair in series.comparisons] == [Verdict.AGREES]
+
+
+def test_an_open_bound_at_a_border_of_moments_hides_no_clash() -> None:
+    dates = ["2025-08-01", "2025-08-20", "2025-08-20", "2025-09-05"]
+    values = ["100", "100", ">50", "500"]
+    series = judged(*(claim(f"s{n}/x", v, d) for n, (v, d) in enumerate(zip(values, dates, strict=True))))
+    (clash,) = series.clashes
+    assert [cluster.claims for cluster in clash.clusters] == [("s1/x",), ("s3/x",)]
+    assert clash.confidence is CERTAIN
+
+
+def test_loose_dates_of_a_huge_series_are_held_against_a_bounded_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The narrowest of the loose dates are judged first, and what they are held against is counted."""
+    sizes: list[int] = []
+
+    def counted(claims: list[Claim], by: Metric) -> tuple[tuple[Claim, ...], ...]:
+        sizes.append(len(claims))
+        return clusters_of(claims, by)
+
+    monkeypatch.setattr(clashes, "clusters_of", counted)
+    monkeypatch.setattr(clashes, "_MOST_PEERS", 500)
+    judged(*(claim(f"s{n}/x", "7", f"{1000 + n}/{3000 - n}") for n in range(200)))
+    assert 500 <= sum(sizes) <= 600
 
 
 def test_a_target_is_open_until_its_last_day() -> None:

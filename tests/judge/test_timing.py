@@ -42,6 +42,8 @@ def test_levels(first: str, second: str, expected: Timing) -> None:
         ("2025-01/2025-03", "2025", OTHER),
         ("2025-01/2025-06", "2026", OTHER),
         ("2025-01/2025-12", "2025-04/2026-03", OTHER),  # a fiscal year
+        ("2025/..", "2025/..", MAYBE),  # since 2025: until when, neither says
+        ("2025/..", "2025", OTHER),
     ],
 )
 def test_flows(first: str, second: str, expected: Timing) -> None:

@@ -101,7 +101,7 @@ def _whole(quantity: Quantity) -> Interval:
 
 def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     """Whether the intervals come within the tolerance of each other, the limit included."""
-    lower, upper = (first, second) if first.high <= second.high else (second, first)
+    lower, upper = sorted((first, second), key=lambda one: (one.high, one.high_in))
     if lower.high > upper.low:
         return True
     gap = upper.low - lower.high

@@ -3,28 +3,35 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.judge.clusters import clusters_of
-from claimcheck.judge.pairs import compare, is_outlook, time_order
+from claimcheck.judge.agreement import interval_of
+from claimcheck.judge.clusters import by_unit, clusters_of
+from claimcheck.judge.pairs import compare, is_outlook, is_unsure, time_order
 from claimcheck.judge.timing import days_of
-from claimcheck.model.claim import Claim, DateBasis, Status, Words
+from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Cluster, Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric
 from claimcheck.model.when import Span
 
-_RANK = {status: rank for rank, status in enumerate(Status)}  # reported first
+_MOST_PEERS = 100_000  # claims that the loosely dated ones of a series are held against in all: cost stays linear
 
 
 def clashes_of(claims: Sequence[Claim], metric: Metric) -> tuple[Clash, ...]:
     """Find the disagreements among claims of one series about what is (forecasts and targets are left aside).
 
-    `claims` in time order. Facts are judged together, flows by period, levels by moment.
+    `claims` in time order. Each unit by itself: facts are judged together, flows by period, levels by moment.
     """
     actual = [claim for claim in claims if not is_outlook(claim)]
+    return tuple(clash for alike in by_unit(actual) for clash in _clashes(alike, metric))
+
+
+def _clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     if metric.behaviour is Behaviour.FACT:
-        return tuple(_clash_within(actual, metric))
-    if metric.behaviour is Behaviour.FLOW:
-        return tuple(clash for period in _by_span(actual) for clash in _clash_within(period, metric))
-    return tuple(_level_clashes(actual, metric))
+        yield from _clash_within(claims, metric)
+    elif metric.behaviour is Behaviour.FLOW:
+        for period in _by_span(claims):
+            yield from _clash_within(period, metric)
+    else:
+        yield from _level_clashes(claims, metric)
 
 
 def _clash_within(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
@@ -35,17 +42,32 @@ def _clash_within(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
 
 
 def _clash(clusters: Sequence[Sequence[Claim]], metric: Metric) -> Clash:
-    """Build a clash; it is certain when some two of its clusters hold claims that certainly conflict."""
-    settled = [_surest(cluster) for cluster in clusters]
-    comparisons = [compare(first, second, metric) for first, second in pairwise(settled)]
+    """Build a clash; it rests on the pair of its claims that conflicts most certainly."""
+    comparisons = [compare(first, second, metric) for first, second in _opposed(clusters)]
     worst = min(comparisons, key=lambda pair: (pair.verdict is not Verdict.CONFLICTS, pair.confidence))
     members = tuple(Cluster(tuple(c.id for c in sorted(cluster, key=time_order))) for cluster in clusters)
     return Clash(members, worst.confidence, worst.reason)
 
 
-def _surest(cluster: Sequence[Claim]) -> Claim:
-    """Pick the claim with a stated date and a plain status before all others: it makes the comparison."""
-    return min(cluster, key=lambda claim: (claim.date_basis is not DateBasis.STATED, _RANK[claim.status], claim.id))
+def _opposed(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield pairs among which the one that conflicts most certainly is: of ever surer claims the two furthest apart.
+
+    Members of neighbouring clusters may well agree. Words have no distance: the surest meets one of each other cluster.
+    """
+    if isinstance(clusters[0][0].value, Words):
+        surest = sorted((min(cluster, key=_doubt) for cluster in clusters), key=_doubt)
+        yield from ((surest[0], other) for other in surest[1:])
+        return
+    claims = [claim for cluster in clusters for claim in cluster]
+    for doubt in sorted({_doubt(claim)[0] for claim in claims}):
+        among = [claim for claim in claims if _doubt(claim)[0] <= doubt]
+        lowest = min(among, key=lambda claim: (interval_of(claim.value).high, _doubt(claim)))
+        yield lowest, max(among, key=lambda claim: interval_of(claim.value).low)
+
+
+def _doubt(claim: Claim) -> tuple[int, str]:
+    """How little a conflict may be built on the claim: 0 plain and of a stated date, 1 plain, 2 unsure; then its id."""
+    return 2 if is_unsure(claim) else int(claim.date_basis is not DateBasis.STATED), claim.id
 
 
 def _by_span(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -58,9 +80,11 @@ def _by_span(claims: Sequence[Claim]) -> list[list[Claim]]:
 def _level_clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     narrow = [claim for claim in claims if _is_narrow(claim, metric)]
     moments = list(_moments(narrow, metric.comparable_within))
-    for moment in moments:
-        yield from _clash_within(moment, metric)
-    yield from _between_moments(moments, metric)
+    within = [list(_clash_within(moment, metric)) for moment in moments]
+    yield from (clash for clashes in within for clash in clashes)
+    settled = [any(clash.confidence is Confidence.CERTAIN for clash in clashes) for clashes in within]
+    for (before, told), (after, told_after) in pairwise(zip(moments, settled, strict=True)):
+        yield from _across_border(before, after, metric, neighbours_only=told or told_after)
     narrow_ids = {claim.id for claim in narrow}
     yield from _loose_clashes([claim for claim in claims if claim.id not in narrow_ids], narrow, metric)
 
@@ -88,22 +112,35 @@ def _moments(claims: Sequence[Claim], within: int) -> Iterator[list[Claim]]:
         yield moment
 
 
-def _between_moments(moments: Sequence[list[Claim]], metric: Metric) -> Iterator[Clash]:
-    """Yield clashes of neighbours that a moment's border parts though they are of the same time."""
-    for before, after in pairwise(moments):
-        pair = compare(before[-1], after[0], metric)
-        if pair.verdict is Verdict.CONFLICTS and pair.confidence is Confidence.CERTAIN:
-            yield _clash(([before[-1]], [after[0]]), metric)
+def _across_border(
+    before: Sequence[Claim], after: Sequence[Claim], metric: Metric, *, neighbours_only: bool
+) -> Iterator[Clash]:
+    """Yield a clash where the border of two moments parts claims that are of the same time.
+
+    Beyond the neighbours only where neither moment has a certain clash, which would tell the same. Linear.
+    """
+    foes = [(before[-1], after[0])]
+    if not neighbours_only:
+        foes += [(one, after[0]) for one in reversed(before[:-1])]
+        foes += [(before[-1], one) for one in after[1:]]
+    parted = [pair for pair in foes if compare(*pair, metric).verdict is Verdict.CONFLICTS]
+    if parted:
+        surest = min(parted, key=lambda pair: max(map(_doubt, pair))[0])
+        yield _clash(clusters_of(surest, metric), metric)
 
 
 def _loose_clashes(loose: Sequence[Claim], narrow: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     """Yield the possible clashes of claims whose date is wide, inferred or missing.
 
     Such a value may have held at any of its days, so it only clashes when every value of its time lies on one side
-    of it: a curve that passes through it is no contradiction.
+    of it: a curve that passes through it is no contradiction. The vaguest dates of a huge series are not looked at.
     """
     seen: list[Claim] = list(narrow)
+    rest = _MOST_PEERS
     for group in sorted(_by_span(loose), key=lambda group: _width(group[0])):
+        if rest <= 0:
+            return
+        rest -= len(seen)
         peers = [claim for claim in seen if _overlap(claim, group[0])]
         clusters = _outside(clusters_of([*group, *peers], metric), {peer.id for peer in peers})
         if len(clusters) > 1:

@@ -1,6 +1,7 @@
 """Clusters of values that can all hold together, in O(k log k)."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.judge.agreement import Interval, interval_of, meet
@@ -13,17 +14,23 @@ _SAME_DAY = Tolerance(Decimal(0), relative=False)
 
 
 def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
-    """Split claims about one time into clusters, lowest value first; claims of one cluster all agree pairwise.
-
-    Figures in units that cannot be compared never meet and never clash: only the commonest unit is clustered.
-    """
+    """Split claims about one time and in one unit into clusters, lowest value first; no two of one cluster differ."""
     members = list(claims)
     if any(isinstance(claim.value, Words) for claim in members):
         return _by_words(members, metric)
     if metric.multivalued:
         return (tuple(members),) if members else ()
     dated = any(isinstance(claim.value, Span) for claim in members)
-    return _by_value(_of_one_unit(members), _SAME_DAY if dated else metric.tolerance)
+    return _by_value(members, _SAME_DAY if dated else metric.tolerance)
+
+
+def by_unit(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Put claims together that can be compared: figures of one unit, people and a bare count being one."""
+    units: dict[str, list[Claim]] = {}
+    for claim in claims:
+        unit = claim.value.unit if isinstance(claim.value, Quantity) else ""
+        units.setdefault("people" if unit == "count" else unit, []).append(claim)
+    return [units[unit] for unit in sorted(units)]
 
 
 def _by_words(claims: Sequence[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
@@ -46,24 +53,18 @@ def _sense(words: Words, metric: Metric) -> str:
     return f"named {words.folded}" if words.extent is None else "all"
 
 
-def _of_one_unit(claims: Sequence[Claim]) -> list[Claim]:
-    """Keep the claims in the commonest unit; a bare count and people are one."""
-    by_unit: dict[str, list[Claim]] = {}
-    for claim in claims:
-        unit = claim.value.unit if isinstance(claim.value, Quantity) else ""
-        by_unit.setdefault("people" if unit == "count" else unit, []).append(claim)
-    return by_unit[max(sorted(by_unit), key=lambda unit: len(by_unit[unit]))] if by_unit else []
-
-
 def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:
-    """Sweep upwards: a claim joins the open cluster while it meets the cluster's lowest upper end."""
-    placed = sorted(((interval_of(claim.value), claim) for claim in claims), key=_sweep_order)
+    """Sweep upwards: a claim joins the open cluster while it meets the cluster's lowest upper end.
+
+    Ends belong, as in `agreement`: "over 5" and "5" are no contradiction where the tolerance is 0.
+    """
+    placed = sorted(((_with_ends(interval_of(claim.value)), claim) for claim in claims), key=_sweep_order)
     clusters: list[list[Claim]] = []
     ceiling: Interval | None = None  # the member that ends lowest: who meets it meets every member
     for interval, claim in placed:
         if ceiling is not None and meet(ceiling, interval, tolerance):
             clusters[-1].append(claim)
-            ceiling = min(ceiling, interval, key=_upper_end)
+            ceiling = min(ceiling, interval, key=lambda one: one.high)
         else:
             clusters.append([claim])
             ceiling = interval
@@ -75,5 +76,5 @@ def _sweep_order(placed: tuple[Interval, Claim]) -> tuple[Decimal, Decimal, str]
     return interval.low, interval.high, claim.id
 
 
-def _upper_end(interval: Interval) -> tuple[Decimal, bool]:
-    return interval.high, interval.high_in
+def _with_ends(interval: Interval) -> Interval:
+    return replace(interval, low_in=True, high_in=True)

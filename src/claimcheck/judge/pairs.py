@@ -45,8 +45,12 @@ def time_order(claim: Claim) -> tuple[bool, float, int, int, str]:
 def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
     """`certain` only when both dates are stated and settle the time, and neither side is hearsay or an estimate."""
     settled = when.stated and when.timing is not Timing.MAYBE_SAME
-    unsure = {first.status, second.status} & _UNSURE or first.ambiguity or second.ambiguity
-    return Confidence.CERTAIN if settled and not unsure else Confidence.POSSIBLE
+    return Confidence.POSSIBLE if not settled or is_unsure(first) or is_unsure(second) else Confidence.CERTAIN
+
+
+def is_unsure(claim: Claim) -> bool:
+    """Whether the claim is hearsay, an estimate, or of words that allow another value: nothing certain comes of it."""
+    return claim.status in _UNSURE or bool(claim.ambiguity)
 
 
 def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: Metric) -> tuple[Verdict, str]:

@@ -76,6 +76,8 @@ def _periods(first: Span, second: Span, _within: int) -> tuple[Timing, str]:
     """Flows: the same period or nothing; periods of one length that follow each other are steps of a curve."""
     (a_start, a_end), (b_start, b_end) = days_of(first), days_of(second)
     if (a_start, a_end) == (b_start, b_end):
+        if first.start is None or first.end is None:  # a period without an end may be any
+            return Timing.MAYBE_SAME, f"both only say {format_span(first)}"
         return Timing.SAME, _both(first, second)
     alike = abs((a_end - a_start) - (b_end - b_start)) <= _PERIOD_SLACK
     if alike and (a_end < b_start or b_end < a_start):
