@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.judge.one_sided import with_one_sided
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules, settle
 from claimcheck.judge.standing import accepted, clash_members
@@ -25,7 +26,7 @@ def conflicts(ledger: Ledger, query: Query, terms: Terms = ANY, *, every_series:
     asked for also those of two claims or more; with a metric asked for all of them.
     """
     claims = select(ledger, query)
-    series = judged(ledger, claims)
+    series = with_one_sided(judged(ledger, claims), ledger.vocabulary.metrics)
     case = Case(ledger, series, traces=traces(ledger, ledger.claims), today=terms.today)
     found = about(run_rules(case, FAMILIES), {claim.id for claim in claims})
     findings = settle(case, found, FAMILIES, whole=query == Query())

@@ -101,13 +101,16 @@ def _rows_and_verdicts(series: Series, rows: Sequence[list[Line]]) -> Iterator[L
             yield verdict_line(pair)
         yield from lines
         before = claim.id
+    members = {claim.id for claim in series.claims}
+    yield from (verdict_line(pair, beside=pair.second) for pair in series.comparisons if pair.second not in members)
 
 
-def verdict_line(pair: Comparison) -> Line:
-    """What the row below is to the row above, and why."""
+def verdict_line(pair: Comparison, beside: str = "") -> Line:
+    """What the row below is to the row above, and why; or the series to the claim `beside` it, of another scope."""
     sign, style = SIGNS[pair.verdict]
     sure = "" if pair.confidence is Confidence.CERTAIN else " (possible)"
-    return ("    ", ""), (f"{sign} {pair.verdict}{sure}: ", style), (make_visible(pair.reason), "faint")
+    other = f", {make_visible(beside)}" if beside else ""
+    return ("    ", ""), (f"{sign} {pair.verdict}{sure}: ", style), (make_visible(pair.reason) + other, "faint")
 
 
 def _disagreements(series: Series, findings: Sequence[Finding]) -> Iterator[Line]:
