@@ -57,7 +57,7 @@ He did not reach 1 billion users and has not exceeded 5%. ->
     did not reach 1 billion users : [0, 1000000000) people less-than
     has not exceeded 5% : (-, 5] percent at-most
 Seven former employees founded it; one user left; one of them stayed. ->
-    Seven : [7, 7] count exact
+    Seven former employees : [7, 7] people exact
 A 10-year, $10-million deal for a 7-billion-dollar round. ->
     10-year : [120, 120] months exact
     $10-million : [10000000, 10000000] USD exact

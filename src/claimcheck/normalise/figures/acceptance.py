@@ -11,12 +11,14 @@ _AGO = Pattern(
     r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])"
     r"|[ ]?以?来(?=[,，。的])"
 )
+_PARTICIPLE = Pattern("-[a-z]+ed(?![a-z])")
 _VAGUE_HEDGES = frozenset({Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY})
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
 _BEFORE_HALF = "上下前后大多过一夜"
 _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度读字约点"  # 人数, 总数: a noun, not "several"
 _BEFORE_FORMERLY = "之以目此年日提当空眼"  # 之前, 目前: "before", and no rank
+_HALVED = frozenset({"duration", "mass", "length", "area", "volume", "points", "power"})  # 半年, 半斤, 半个百分点
 _SMALLEST = 10**8  # a bare scale of more than this needs neither unit nor hedge: 千亿
 
 
@@ -24,13 +26,14 @@ def accept(text: str, figure: Figure | None) -> Figure | Kept | None:
     """Take a number for a figure, keep it out with a reason, or pass over it in silence as part of a word."""
     if figure is None:
         return None
-    kept = _kept_out(text, figure)
+    kept = _kept_out(text, figure) or _compound(text, figure)
     style = figure.amount.numeral.style
     if kept is not None or style is Style.LONE:
         return kept or _accept_lone(text, figure)
     if style is Style.BARE:
         return _accept_bare(text, figure)
     small = style is Style.CHINESE and not figure.amount.suffixed and figure.main.extent.high < 100
+    small = small and "点" not in text[figure.start : figure.end]
     return None if small and figure.main.hedge is Hedge.NONE else figure
 
 
@@ -41,6 +44,14 @@ def _kept_out(text: str, figure: Figure) -> Kept | None:
     if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
         return Kept(figure.start, ago.end(), "relative date")
     return Kept(figure.start, figure.end, "rank") if _is_rank(text, figure) else None
+
+
+def _compound(text: str, figure: Figure) -> Kept | None:
+    """Keep out the number of "two-faced" and "five-starred"."""
+    if figure.amount.suffixed or text[figure.end : figure.end + 1] != "-":
+        return None
+    word = _PARTICIPLE.match(text, figure.end)
+    return Kept(figure.start, word.end(), "part of a word") if word else None
 
 
 def _is_rank(text: str, figure: Figure) -> bool:
@@ -66,7 +77,7 @@ def _accept_lone(text: str, figure: Figure) -> Figure | Kept | None:
         return None
     if numeral.extent.high == 1 and _unit(figure).code in ("count", "people") and figure.main.hedge in _VAGUE_HEDGES:
         return Kept(figure.start, figure.end, "article")
-    return None if last == "半" and _unit(figure).dimension != "duration" else figure
+    return None if last == "半" and _unit(figure).dimension not in _HALVED else figure
 
 
 def _points(text: str, figure: Figure, before: str, last: str) -> bool:

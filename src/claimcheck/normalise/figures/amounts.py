@@ -1,6 +1,7 @@
 """A number with its unit: 8亿周活用户, 30 美元/百万 token, 6 GW, 5 个百分点, 7-billion-dollar."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.chinese import MARK
@@ -11,6 +12,10 @@ from claimcheck.normalise.figures.prices import per_after
 from claimcheck.normalise.figures.unit_search import find_unit
 from claimcheck.normalise.figures.units import COUNT, Unit
 
+_BASE = {"degF": "degC"}
+_HALVED = frozenset(
+    {"duration", "multiple", "mass", "length", "area", "volume", "share", "power", "currency", "points"}
+)
 _NO_HALF = "价决导年天月"  # 半价, 半年: the half begins the next word
 
 
@@ -29,12 +34,15 @@ class Amount(NamedTuple):
     @property
     def code(self) -> str:
         """The base unit code; "count" where no unit is written."""
-        own = (self.unit or COUNT).code
+        own = _BASE.get((self.unit or COUNT).code) or (self.unit or COUNT).code
         return f"{own}/{self.per.code}" if self.per else own
 
     def extent(self, numeral: Extent | None = None) -> Extent:
         """The extent in base units, of this number or of `numeral` with this unit."""
-        extent = (numeral or self.numeral.extent).times((self.unit or COUNT).factor)
+        unit = self.unit or COUNT
+        extent = (numeral or self.numeral.extent).times(unit.factor).over(unit.divisor)
+        if unit.code == "degF":  # the one unit that does not begin at nought
+            extent = extent.plus(Decimal(-32)).times(Decimal(5)).over(Decimal(9))
         return extent.over(self.per.factor) if self.per else extent
 
 
@@ -50,15 +58,24 @@ def read_amount(text: str, at: int, currency: Unit | None, extra: Mapping[str, s
 
 def with_unit(text: str, numeral: Numeral, at: int, currency: Unit | None, extra: Mapping[str, str]) -> Amount:
     """Take the unit that stands at `at`, and what it is per."""
-    if text.startswith("级", at) and _is_power_of_ten(numeral):
+    if text[at : at + 1] == "级" and _is_power_of_ten(numeral):
         numeral, at = numeral._replace(style=Style.BARE, end=at + 1), at + 1
     found = find_unit(text, at, numeral, extra)
+    if currency is not None and currency.dimension == "temperature":
+        return Amount(numeral, currency, at + (text[at : at + 1] == "度"), suffixed=True)
+    if currency is not None and found is not None and _is_general(currency, found, text):
+        found = currency, found[1]
     if currency is not None and (found is None or found[0].dimension != "currency" or _is_doubled(text, found[1])):
         return _priced(text, Amount(numeral, currency, at, suffixed=False))
     if found is None:
         return Amount(numeral, currency, numeral.end, suffixed=False)
     numeral, end = _after_unit(text, numeral, found)
     return _priced(text, Amount(numeral, found[0], end, suffixed=True))
+
+
+def _is_general(currency: Unit, found: tuple[Unit, int], text: str) -> bool:
+    """Say whether the unit is the 元 of the currency before the number: 新台币 50 万元."""
+    return currency.code != "CNY" and found[0].code == "CNY" and text[found[1] - 1] in "元圆块"
 
 
 def _is_doubled(text: str, end: int) -> bool:
@@ -75,13 +92,12 @@ def _after_unit(text: str, numeral: Numeral, found: tuple[Unit, int]) -> tuple[N
     """Take 半 and 多 behind the unit: 两年半 is half a year more, 两年多 up to a year more."""
     unit, end = found
     extent = numeral.extent
-    if extent.low != extent.high or not (unit.dimension in ("duration", "currency", "multiple") or unit.counter):
+    if extent.low != extent.high or not (unit.dimension in _HALVED or unit.counter):
         return numeral, end
-    if (
-        text.startswith("半", end)
-        and unit.dimension in ("duration", "multiple")
-        and text[end + 1 : end + 2] not in tuple(_NO_HALF)
-    ):
+    after = text[end : end + 1]
+    if after not in ("半", "多", "余", "来", " "):
+        return numeral, end
+    if after == "半" and unit.dimension in _HALVED and text[end + 1 : end + 2] not in tuple(_NO_HALF):
         return numeral._replace(extent=extent.plus(numeral.scale / 2)), end + 1
     if (mark := MARK.match(text, end)) and unit.dimension != "currency":
         return numeral._replace(extent=extent._replace(high=extent.high + numeral.scale, inner=True)), mark.end()

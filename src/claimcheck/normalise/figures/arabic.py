@@ -6,6 +6,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, step_past
 from claimcheck.normalise.figures.english import SCALE
 from claimcheck.normalise.figures.grouping import digits_at
+from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
@@ -26,10 +27,10 @@ _WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
 _SPACED = frozenset(["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio"])
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
 _FEW = Pattern("几(?=[十百千万亿个])")
-_TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫分])")
+_TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫焦卡伏分])")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
 _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
-_CHINESE_SCALE = frozenset("十百千万亿兆多余来几")
+_CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -45,7 +46,7 @@ def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
     if end < len(text) and text[end] in " -⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒":
         value, end = _with_part(text, end, value)
     follower = text[end : end + 1]
-    if follower == " " or follower == "-":
+    if follower in {" ", "-"}:
         follower = text[end + 1 : end + 2]
     if follower in _CHINESE_SCALE:
         return _chinese_scale(text, end, value) or Numeral(point(value), end, Style.DIGITS)
@@ -76,14 +77,15 @@ def _with_part(text: str, end: int, value: Decimal) -> tuple[Decimal, int]:
 def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     """Take 万, 亿 and their kind, 多 before or after them (500 多万, 5 亿多), and a smaller part (3亿5000万)."""
     mark = MARK.match(text, end) or _FEW.match(text, end)
-    extent = step_past(point(value), _step(value)) if mark else point(value)
+    about = Hedge.ABOUT if mark and mark[0].endswith("来") else Hedge.NONE
+    extent = step_past(point(value), _step(value)) if mark and about is Hedge.NONE else point(value)
     start = mark.end() if mark else end
     match = SCALES.match(text, start)
     scale = match[1] if match else ""
     if not scale or match is None:
-        return Numeral(extent, start, Style.DIGITS) if mark else None
+        return Numeral(extent, start, Style.DIGITS, hedge=about) if mark else None
     factor = scale_factor(scale)
-    numeral = Numeral(extent.times(factor), match.end(), Style.DIGITS, factor)
+    numeral = Numeral(extent.times(factor), match.end(), Style.DIGITS, factor, hedge=about)
     late = None if mark else MARK.match(text, match.end())
     if late:
         return numeral._replace(extent=step_past(point(value), _step(value)).times(factor), end=late.end())
@@ -132,7 +134,7 @@ def _factor(gap: str, word: str, *, money: bool) -> Decimal | None:
     named = SCALE.get(low) or SCALE.get(low.removesuffix("s"))
     if named:
         return named
-    power = _POWERS.get(word)
+    power = 4 if word == "w" and not gap else _POWERS.get(word)
     if power is None or gap == "-" or (word in _MONEY_ONLY and not money and word != "b"):
         return None
     if gap and word not in _SPACED and not money:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
+from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.figure import Figure, Variant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
@@ -13,13 +14,25 @@ from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.prefix import Prefix, read_prefix
+from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
-from claimcheck.normalise.figures.units import COUNT, MULTIPLE
+from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
 
-_PLUS = Pattern(r"[ ]?\+(?![0-9])|[ -]plus(?![a-z])")
+_LASTS = Pattern(
+    r"(?:^|[.,;:(]|(?<![a-z])(?:for|lasts?|lasted|lasting|took|takes?|spent|after|well|just|is|was|are|were|of|work(?:s|ed)?|ran"
+    r"|runs?|waited|needs?|needed|in|and|or|a|aged|live[ds]?|stay(?:s|ed)?)) ?$",
+    re.IGNORECASE,
+)
+_TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
+_PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
+_SHARES = frozenset({"percent", "x", "points"})
+_PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
 _ARTICLE = Pattern(r"(?<![A-Za-z])an? $", re.IGNORECASE)
+_LATE = Pattern("give or take|or so|or thereabouts|more or less|at (?:the )?(?:very )?(?:least|most)")
+_ENGLISH_NOUN = Pattern(r"(?: [a-z]+){1,2},? (?=give or take|or (?:so|more|fewer|thereabouts)|at (?:the very )?least)")
+_CHINESE_NOUN = Pattern("([\u4e00-\u9fff]{1,4}?)(?:左右|上下|以上|以内|以下)(?![\u4e00-\u9fff])")
+_TIMES_DOUBLED = Pattern("[ ]?番")
 _FAN = Pattern(r"翻[了]?$")
 
 
@@ -30,26 +43,52 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     if amount is None:
         return None
     prefix = _with_article(text, at, prefix)
+    if amount.code in _SHARES:
+        prefix = hedge_of_something(text, prefix, floor)
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
     prefix, amount = _folded_up(text, at, prefix, doubled)
+    if text[amount.end : amount.end + 1] in _PART_STARTS and not prefix.has(Role.BETWEEN):
+        amount = with_parts(text, amount, extra)
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
-    if prefix.per and amount.per is None and (amount.unit or COUNT).dimension == "currency":
+    if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
+        prefix = prefix._replace(start=min(prefix.start, prefix.per_start))
     sign = Decimal(-1 if prefix.negative else 1)
     whole = amount.extent(extent).times(sign)
     base = amount._replace(per=None).extent(extent).times(sign) if amount.per else whole
+    late = _over_time(text, prefix, amount) if hedge is Hedge.MORE_THAN else None
     main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
+    if late:  # "over" stays a reading, for it is one
+        others: tuple[Variant, ...] = (main,)
+        main = main._replace(hedge=Hedge.NONE)
+        figure = Figure(
+            at, amount.end, prefix.reach, prefix, amount, main, base, others, "over is more than, or during"
+        )
+        return figure
     figure = Figure(prefix.start, amount.end, prefix.reach, prefix, amount, main, base)
     return with_others(figure, text)
+
+
+def _over_time(text: str, prefix: Prefix, amount: Amount) -> bool:
+    """Say whether "over" means during: a loan over 7 years, not "lasted over 7 years"."""
+    if amount.code not in ("months", "s") or text[prefix.reach : prefix.reach + 5].lower() != "over ":
+        return False
+    return _LASTS.search(text, max(prefix.reach - 16, 0), prefix.reach) is None
+
+
+def _is_rate(amount: Amount, per: Unit) -> bool:
+    """Say whether what 每年, 每股 stands before is told by it: money by anything, the rest by time alone."""
+    unit = amount.unit or COUNT
+    return unit.dimension == "currency" or (per.dimension == "duration" and amount.suffixed and unit.code in _TIMED)
 
 
 def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
     """Read 番 after 翻: doubled so many times; 翻三番 is 8x, and often meant as 3x."""
     extent = amount.numeral.extent
-    fan = Pattern(r"[ ]?番").match(text, amount.end)
+    fan = _TIMES_DOUBLED.match(text, amount.end)
     if not fan or extent.low != extent.high or not 1 <= extent.low <= 60 or extent.low != int(extent.low):
         return amount
     if not _FAN.search(text, max(at - 3, 0), at):
@@ -85,10 +124,10 @@ def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Pref
 
 def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Hedge, Amount]:
     """Take hedges after the figure, also between number and unit: 5000 万以上用户, 300,000+ customers."""
-    hedge = prefix.hedge
+    hedge = combine(amount.numeral.hedge, prefix.hedge)
     for _ in range(2):
         plus = _PLUS.match(text, amount.end)
-        found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end)
+        found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end) or _behind_noun(text, amount)
         if found is None:
             break
         hedge = combine(hedge, found[0])
@@ -97,9 +136,25 @@ def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     return hedge, amount
 
 
+def _behind_noun(text: str, amount: Amount) -> tuple[Hedge, int] | None:
+    """Find the hedge behind a noun that no list of units has: 400个集装箱左右, "400 crates, give or take"."""
+    if amount.suffixed and not (amount.unit and amount.unit.counter):
+        return None
+    follower = text[amount.end : amount.end + 1]
+    if follower == " ":
+        match = _ENGLISH_NOUN.match(text, amount.end)
+        found = AFTER.after(text, match.end()) if match else None
+    else:
+        match = _CHINESE_NOUN.match(text, amount.end) if "\u4e00" <= follower <= "\u9fff" else None
+        found = AFTER.after(text, match.end(1)) if match else None
+    return (found[0], found[1]) if found and isinstance(found[0], Hedge) else None
+
+
 def _hedge_after(text: str, at: int) -> tuple[Hedge, int] | None:
     """Find a hedge behind a figure; a capital (Max, Plus) begins a name."""
     start = _skip(text, at)
+    if text[at : at + 2] == ", ":
+        start = at + 2 if _LATE.match(text, at + 2) else start
     found = AFTER.after(text, start)
     if found is None or not isinstance(found[0], Hedge) or text[start].isupper():
         return None

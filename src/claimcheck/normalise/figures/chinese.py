@@ -8,6 +8,7 @@ Vague ones, as the order of magnitude they state: 几 and 数 before a scale 2 t
 from decimal import Decimal
 from functools import lru_cache
 
+from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Match, Pattern
@@ -23,17 +24,21 @@ _BIG_BY_NAME = dict(_BIG)
 _SMALL = {"千": Decimal(1000), "百": Decimal(100), "十": Decimal(10)}
 _DIGIT = "零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
 # 千 and 兆 also begin unit words, and 百 the fraction 百分之.
-_SCALE = r"十拾万亿|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])"
+_SCALE = r"十拾万亿|[百佰](?!分)|[千仟](?![瓦米克字赫焦卡伏])|兆(?![瓦字赫比焦])"
 CHINESE_START = _DIGIT + "十拾百佰千仟万亿兆几数廿卅卌俩仨"
 _RUN = Pattern(
-    rf"(?:[{_DIGIT}十拾万亿廿卅卌]|[百佰](?!分)|[千仟](?![瓦米克字赫])|兆(?![瓦字赫])|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
+    rf"(?:[{_DIGIT}十拾万亿廿卅卌]|[百佰](?!分)|[千仟](?![瓦米克字赫焦卡伏])|兆(?![瓦字赫比焦])|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
 )
-_DECIMALS = Pattern(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫]))?[万亿兆]{{0,3}})(?![十分半钟刻])")
+_DECIMALS = Pattern(rf"点([{_DIGIT}]+)((?:百|千(?![瓦米克字赫焦卡伏]))?[万亿兆]{{0,3}})(?![十分半钟刻])")
 _SECTION = Pattern(
     rf"(?:([{_DIGIT}几数]{{1,2}})?(千))?零?(?:([{_DIGIT}几数]{{1,2}})?(百))?零?(?:([{_DIGIT}几数]{{1,2}})?(十))?零?([{_DIGIT}几]{{1,2}})?"
 )
-SCALES = Pattern(r"[ ]?((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫]))?(?:[万亿]|兆(?![瓦字赫])){0,3})(?![万亿])")
-MARK = Pattern(r"[ ]?(?:多(?![于达种样数次元少媒模米])|余|来(?=[万亿个名家人位年天号岁次种条元块]))")
+SCALES = Pattern(
+    r"[ ]?(?:个(?=[万亿](?![万亿])))?((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫焦卡伏]))?(?:[万亿]|兆(?![瓦字赫比焦])){0,3})(?![万亿])"
+)
+MARK = Pattern(
+    r"[ ]?(?:多(?![于达种样数次元少媒模米])|(?<=[十百千万亿])多(?=[元次])|余|来(?=[万亿个名家人位年天号岁次种条元块]))"
+)
 
 
 def read_chinese(text: str, at: int) -> Numeral | None:
@@ -48,6 +53,9 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     if text[end : end + 1] == "点" and (decimals := _DECIMALS.match(text, end)):
         return _with_decimals(run, decimals)
     extent = evaluate(run) or _spelled(run)
+    if extent is None and run[-1] == "两" and len(run) > 1:  # 三两: three 50 grams
+        run, end = run[:-1], end - 1
+        extent = evaluate(run)
     return None if extent is None else _marked(text, end, run, extent)
 
 
@@ -87,11 +95,17 @@ def _spelled(run: str) -> Extent | None:
     """Read digits told one by one, 二〇二五: only with a nought among them, since 三四 is "three or four"."""
     if len(run) < 3 or not ("零" in run or "〇" in run) or run.strip(_DIGIT):
         return None
-    return point(Decimal("".join(str(_VALUES[digit]) for digit in run)))
+    return point(_digit_by_digit(run))
+
+
+def _digit_by_digit(run: str) -> Decimal:
+    return Decimal("".join(str(_VALUES[digit]) for digit in run))
 
 
 def _join(head: str, factor: Decimal, tail: str) -> Extent | None:
     """Join what stands before a big scale (nothing: one of it) with what follows (一万五 is 15,000)."""
+    if head in ("几", "数"):
+        return Extent(FEW[0], FEW[1], vague=True).times(factor) if not tail else None
     left = evaluate(head) if head else point(ONE)
     if left is None:
         return None
@@ -160,7 +174,7 @@ def _few_things(text: str, at: int) -> Numeral | None:
 
 
 def _with_decimals(run: str, decimals: Match) -> Numeral | None:
-    whole = evaluate(run)
+    whole = evaluate(run) or (point(_digit_by_digit(run)) if not run.strip(_DIGIT) else None)
     if whole is None or whole.vague or len(decimals[1]) > MAX_DIGITS:
         return None
     fraction = Decimal("0." + "".join(str(_VALUES[digit]) for digit in decimals[1]))
@@ -178,8 +192,11 @@ def _marked(text: str, end: int, run: str, extent: Extent) -> Numeral | None:
         return _with_other(Numeral(extent, end, style, scale_factor(big)), run)
     after = SCALES.match(text, mark.end())
     scale = after[1] if after else ""
-    more = _past(run, big, extent)
     last = after.end() if after and scale else mark.end()
+    if mark[0].endswith("来"):
+        factor = scale_factor(scale)
+        return Numeral(extent.times(factor), last, Style.CHINESE, factor, hedge=Hedge.ABOUT)
+    more = _past(run, big, extent)
     return Numeral(more.times(scale_factor(scale)), last, Style.CHINESE, scale_factor(scale))
 
 

@@ -1,4 +1,4 @@
-"""Figures whose own form decides the unit: 1/40, 3:1, "one in five", 三分之一, 三成, 八折, two thirds, doubled, 翻番."""
+"""Figures whose own form decides the unit: 1/40, "one in five", 三分之一, 三成, 八折, two thirds, doubled, 翻番."""
 
 import re
 from decimal import Decimal
@@ -8,8 +8,8 @@ from claimcheck.normalise.figures.english import PARTS, SCALE, SMALL
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style
 from claimcheck.normalise.figures.patterns import Match, Pattern
-from claimcheck.normalise.figures.ratios import read_in, read_ratio
-from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
+from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
+from claimcheck.normalise.figures.units import COUNT, MULTIPLE, PERCENT, UNIT_WORDS
 
 _SHARE = "a fraction is a multiple or a share"
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
@@ -46,17 +46,19 @@ _PART = Pattern(
 )
 _PART_OF = Pattern(rf"(?:{'|'.join(PARTS)})(?= of | the | its | their | as )", re.IGNORECASE)
 _OF_A = Pattern(r"(?: of)?[ -](?:an? )?(?=([a-z]+))", re.IGNORECASE)
-_HALF_UNIT = Pattern(
-    r"(half|quarter)(?:[ -]of)?[ -]?(?:an?)?(?=[ -](?:an? )?(?:per ?cent|percentage|point|basis|hour|year|month|day|week"
-    r"|minute|second|decade|century|dozen|mile|kilomet|met(?:er|re)|ton|pound|degree|acre|litre|liter|inch|foot))",
-    re.IGNORECASE,
+_OF_ONE = Pattern(r"(?: of)?[ -]an?(?= )|(?=-)", re.IGNORECASE)
+_AS_MUCH = Pattern(
+    r" (?:as|the|its|their|his|her|our|your|that|those|what|this|last|[0-9$£€])|[.,;]? ?$", re.IGNORECASE
 )
+_EACH = Pattern(r"[ -](?:an?|per|each|every|daily|weekly|monthly|yearly) ", re.IGNORECASE)
 _WORD = Pattern(r"[A-Za-z]+")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
 _TWICE = Pattern(r"翻了?[ ]?[番倍](?!译)|翻了?(?:一)[ ]?番|腰斩|砍半|减半")
 _OVER_HALF = "过逾超近约"  # 过半, 近半
+_NO_PART = frozenset({"count", "people", "currency", "multiple", "tokens"})  # half a company is no quantity
 _NO_HALF = "年天月日夜小个路途场岛导径截打价生身晌"
-_ARABIC_FORM = frozenset("/⁄:分成折又比 -：")
+_ARABIC_FORM = frozenset("/⁄:∶分成折又比 -")
+_AMONG_FORM = frozenset("人个名位家")
 _CHINESE_FORM = frozenset("分成折又比")
 
 
@@ -67,11 +69,13 @@ def read_fraction(text: str, at: int) -> Numeral | None:
         return _after_digits(text, at)
     if first.isascii():
         return _in_english(text, at)
+    if "有" in text[at + 2 : at + 12] and (among := read_among(text, at)):
+        return among
     if not _CHINESE_FORM.isdisjoint(text[at + 1 : at + 12]):
         found = _divided(text, at) or _tenths(text, at) or read_ratio(text, at)
         if found:
             return found
-    return _halves(text, at) if first in "一半翻腰砍减" else None
+    return _halves(text, at) if first in "一半翻腰砍减对" else None
 
 
 def _after_digits(text: str, at: int) -> Numeral | None:
@@ -79,6 +83,8 @@ def _after_digits(text: str, at: int) -> Numeral | None:
     if digits is None:
         return None
     follower = text[digits.end() : digits.end() + 1]
+    if follower in _AMONG_FORM and "有" in text[digits.end() : digits.end() + 8]:
+        return read_among(text, at)
     if follower not in _ARABIC_FORM:
         return None
     if follower in ("/", "⁄"):
@@ -87,11 +93,18 @@ def _after_digits(text: str, at: int) -> Numeral | None:
         follower = text[digits.end() + 1 : digits.end() + 2]
         if follower in ("i", "o"):
             return read_in(text, at)
-    if follower in (":", "比"):
+        if follower in ("t", "f"):
+            return read_ratio(text, at) or _numbered_part(text, at)
+    if follower in (":", "∶", "比"):
         return read_ratio(text, at)
     if follower in _CHINESE_FORM:
         return _divided(text, at) or _tenths(text, at)
-    part = _PART.match(text, at) if "a" <= follower <= "z" else None
+    return _numbered_part(text, at) if "a" <= follower <= "z" else None
+
+
+def _numbered_part(text: str, at: int) -> Numeral | None:
+    """Read "2 thirds"."""
+    part = _PART.match(text, at)
     return _parts(text, part, Decimal(part[1])) if part else None
 
 
@@ -168,6 +181,8 @@ def _tenths(text: str, at: int) -> Numeral | None:
 def _halves(text: str, at: int) -> Numeral | None:
     if text[at] == "半" and text[at - 1 : at] in tuple(_OVER_HALF) and text[at + 1 : at + 2] not in tuple(_NO_HALF):
         return share(point(Decimal("0.5")), at + 1)
+    if text.startswith("对折", at):
+        return Numeral(point(Decimal(50)), at + 2, Style.CHINESE, unit=PERCENT)
     if match := _HALF.match(text, at):
         return share(point(Decimal("0.5")), match.end())
     if match := _TWICE.match(text, at):
@@ -182,6 +197,8 @@ def _in_english(text: str, at: int) -> Numeral | None:
     if word is None:
         return None
     low = word[0].lower()
+    if low in ("twice", "thrice"):
+        return _twice(text, _TIMES[low], word.end())
     if low in _TIMES or low in _HALVES:
         value = Decimal(_TIMES[low]) if low in _TIMES else Decimal("0.5")
         return Numeral(point(value), word.end(), Style.ENGLISH, unit=MULTIPLE)
@@ -192,18 +209,24 @@ def _in_english(text: str, at: int) -> Numeral | None:
     return _part_alone(text, at, low, word.end()) if low in PARTS else None
 
 
+def _twice(text: str, times: int, end: int) -> Numeral | None:
+    """Read "twice as many" as a multiple and "twice a year" as a count; "think twice" is neither."""
+    if _AS_MUCH.match(text, end):
+        return Numeral(point(Decimal(times)), end, Style.ENGLISH, unit=MULTIPLE)
+    return Numeral(point(Decimal(times)), end, Style.ENGLISH, unit=COUNT) if _EACH.match(text, end) else None
+
+
 def _part_alone(text: str, at: int, word: str, end: int) -> Numeral | None:
     """Read "half of", "a third of", "more than half"; not the first half of a year, and not the third of May."""
     before = text[max(at - 7, 0) : at].lower()
     if before.endswith(("first ", "second ", "latter ")):
         return None
     value = divide(Decimal(1), Decimal(PARTS[word]))
-    article = word == "half" or before.endswith(("a ", " a", "one-"))
-    unit = _HALF_UNIT.match(text, at)
-    if unit:
-        return Numeral(point(value), unit.end(), Style.ENGLISH)
-    if article and (scaled := _of_scale(text, end, value)):
-        return scaled
+    article = word == "half" or before.endswith(("a ", "an ", "one-"))
+    if (article or word == "quarter") and (part := _of_scale(text, end, value) or _of_unit(text, end, value)):
+        return part
+    if before.endswith(("a ", "one ", "one-")) and word == "half" and text[end : end + 1] not in " -":
+        return share(point(value), end)
     if (_PART_OF.match(text, at) and article) or (word == "half" and before.endswith(("than ", "over ", "nearly "))):
         return share(point(value), end)
     return share(point(value), end) if article and word not in ("half", "quarter", "second") else None
@@ -218,10 +241,20 @@ def _of_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     return Numeral(point(multiply(value, scale)), match.end() + len(match[1]), Style.ENGLISH, scale)
 
 
+def _of_unit(text: str, end: int, value: Decimal) -> Numeral | None:
+    """Read the "of a mile" behind a fraction, the "an hour" behind half, and "-point"."""
+    match = _OF_ONE.match(text, end)
+    unit = UNIT_WORDS.after(text, match.end() + 1) if match else None
+    if match is None or unit is None or unit[0].dimension in _NO_PART or unit[0].counter:
+        return None
+    return Numeral(point(value), match.end(), Style.ENGLISH)
+
+
 def _parts(text: str, match: Match, top: Decimal) -> Numeral | None:
     """Read "two thirds"; plural exactly when there are several, and a fraction below one."""
     bottom = PARTS[match[2].lower()]
     if not 0 < top < bottom or (top > 1) is not bool(match[3]):
         return None
     value = divide(top, Decimal(bottom))
-    return _of_scale(text, match.end(), value) or share(point(value), match.end())
+    end = match.end()
+    return _of_scale(text, end, value) or _of_unit(text, end, value) or share(point(value), end)

@@ -92,7 +92,7 @@ def hedged(extent: Extent, hedge: Hedge, floor: Decimal | None) -> Interval:
         return Interval(low, None, low_included=True, high_included=False, qualifier=Qualifier.AT_LEAST)
     if hedge in (Hedge.LESS_THAN, Hedge.AT_MOST):
         return _upper_bound(high, hedge, floor)
-    if hedge in (Hedge.ABOUT, Hedge.NEARLY):
+    if hedge is Hedge.NEARLY or (hedge is Hedge.ABOUT and not extent.vague):
         return _around(low, high, hedge)
     included = not extent.inner
     return Interval(low, high, low_included=included, high_included=included, qualifier=_qualifier(extent))

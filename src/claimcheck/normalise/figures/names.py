@@ -10,6 +10,31 @@ from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(LABELS.split())
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
+# What names a number as a label, in front of it.
+_NUMBER_OF = Pattern(
+    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel|fax|zip|postcode|isbn|room|footnote|apt)"
+    r"(?: (?:no\.?|number|id))?(?: is| was|:)? ?"
+    r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
+    r"(?:是|为|[:：])? ?)$",
+    2,  # re.IGNORECASE
+)
+_MORE_DIGITS = Pattern("(?:[ -][0-9]{2,8}){1,4}")
+_STREET = Pattern(
+    r"(?: [A-Z][a-z]+){1,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Way)"
+    r"(?![a-z])"
+)
+_COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
+_ONLY_DIGITS = Pattern("[0-9]+")
+_BRAND = Pattern(r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)")
+# After these Chinese characters a bare number counts or measures; after others it is part of a name (小米15, 波音747).
+_BEFORE_COUNT = frozenset(
+    "为至到达是于得约有成在了过超逾破近满足够共计仅只才增减升降涨跌加添卖买售出入招收取用花费需要能可获赢输赚亏欠付"
+    "和与及或从由比第每的之等上下多少前后余乘除以被把将给向对按即如若则且又再还也就都均各数量额值率价分名度重高长宽"
+    "龄积速温次期总合余略剩余约莫似占差距离隔排列位居达成立设建造产销存留住载运送发射拥含带配装有个人口项目条件个大小"
+)
+_LONGEST_LABEL = 24  # characters looked at for a label
+_WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
+_LONGEST_NAME = 28  # characters looked at for the word before a number
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
@@ -24,25 +49,45 @@ def attached(text: str, at: int) -> Kept | None:
     return None
 
 
-def plain_number(text: str, at: int, figure: Figure, name: tuple[int, int]) -> Kept | None:
-    """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id.
-
-    `name` is the place of the last plain word before it.
-    """
+def plain_number(text: str, at: int, figure: Figure) -> Kept | None:
+    """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id."""
     amount = figure.amount
     glued = _glued(text, at, amount.end)
     if glued:
         return glued
+    end = amount.numeral.end
+    if text[end : end + 1] == " " and (
+        _STREET.match(text, end) or (end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at))
+    ):
+        return Kept(at, end, "address" if _STREET.match(text, end) else "name")
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
         return None
     if amount.suffixed and not _is_noun(figure, text):
         return None
     if not amount.suffixed and (year := bare_year(text, at)):
         return year
+    if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
+        return label
     end = amount.numeral.end
     if amount.suffixed and (at == 0 or text[at - 1] == "\n") and not text[end + 1].isascii():
         return Kept(at, end, "list number")
-    return Kept(at, end, "name") if _follows_name(text, at, name) else _alone(text, at, end, figure)
+    return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
+
+
+def _labelled(text: str, at: int, end: int) -> Kept | None:
+    """Keep out a bare number that what stands around it makes a label, an address or the name of a product."""
+    before = text[max(at - _LONGEST_LABEL, 0) : at]
+    if _NUMBER_OF.search(before):
+        more = _MORE_DIGITS.match(text, end)
+        return Kept(at, more.end() if more else end, "identifier")
+    if before[-1:] == "-" and "\u4e00" <= before[-2:-1] <= "\u9fff":
+        return Kept(at, end, "name")
+    if _BRAND.match(text, end):
+        return Kept(at, end, "name")
+    last = before[-1:]
+    if last in {"'", "’"}:
+        return Kept(at, end, "date") if end - at == 2 else None
+    return Kept(at, end, "name") if "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT else None
 
 
 def _glued(text: str, at: int, end: int) -> Kept | None:
@@ -69,23 +114,22 @@ def _is_noun(figure: Figure, text: str) -> bool:
     return text[end + 1 : end + 2].isascii() or figure.main.extent.high < 100
 
 
-def _follows_name(text: str, at: int, name: tuple[int, int]) -> bool:
+def _follows_name(text: str, at: int) -> bool:
     """Say whether a capitalised word or a label (No., page) stands right before the number at `at`."""
-    start, end = name
-    gap = text[end:at]
-    if end == 0 or gap not in (" ", "-", ". ", ""):
+    word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
+    if word is None:
         return False
-    word = text[start:end]
-    if word.lower() in _LABELS:
+    low = word[1].lower()
+    if low in _LABELS:
         return True
-    return gap != ". " and word.lower() != word and word.lower() not in _FUNCTION_WORDS
+    return word[2] != ". " and low != word[1] and low not in _FUNCTION_WORDS
 
 
 def _alone(text: str, at: int, end: int, figure: Figure) -> Kept | None:
     """Keep out long runs of digits, and a number that is all there is on one line of several."""
     if figure.amount.suffixed:
         return None
-    if end - at >= _SHORTEST_ID and "." not in text[at:end] and "," not in text[at:end]:
+    if end - at >= _SHORTEST_ID and _ONLY_DIGITS.fullmatch(text, at, end):
         return Kept(at, end, "identifier")
     lonely = (at == 0 or text[at - 1] == "\n") and (end == len(text) or text[end] == "\n")
     return Kept(at, end, "alone on its line") if lonely and end - at < len(text) else None

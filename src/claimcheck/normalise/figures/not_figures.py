@@ -18,7 +18,7 @@ _AT_DIGIT = Pattern(
       [12][0-9]{{3}}[-/.][01]?[0-9][-/.][0-3]?[0-9](?![0-9])(?:[T ][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?
     | [0-3]?[0-9]/[0-3]?[0-9]/(?:[12][0-9])?[0-9]{{2}}(?![0-9])
     | [12][0-9]{{3}}-(?:[01][0-9](?![0-9])|[QH][1-4])
-    | (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?[01]?[0-9][ ]?月(?:[ ]?[0-3]?[0-9][ ]?[日号])?
+    | (?<=民国)[0-9]{{1,3}}年 | (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?[01]?[0-9][ ]?月(?:[ ]?[0-3]?[0-9][ ]?[日号])?
     | [12][0-9]{{3}}(?:[ ]?[-–~至到/][ ]?[12][0-9]{{3}})?[ ]?(?:财年|年度|年)
     | [01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?[0-3]?[0-9][ ]?[日号])?
     | [0-3]?[0-9][ ]?日(?![本元均活])
@@ -28,24 +28,33 @@ _AT_DIGIT = Pattern(
     )
   | (?P<time>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])
     | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock)(?![A-Za-z])
-    | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟))
-  | (?P<version>[0-9]+(?:\.[0-9]+){{2,}})
+    | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟)
+    | (?:(?<=[晚午早晨夜])|(?<=[晚午早晨上天日夜凌][^0-9]))(?:[01]?[0-9]|2[0-4])[ ]?点(?![0-9]))
+  | (?P<version>(?!(?:[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2}}|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{4,}})(?:,[0-9]+)?(?![0-9.]))
+      [0-9]+(?:\.[0-9]+){{2,}}(?!,[0-9]))
   | (?P<ordinal>[0-9]+(?:st|nd|rd|th)(?![A-Za-z]))
-  | (?P<phone>(?<=\+)[0-9]{{1,3}}(?:[ -][0-9]{{2,4}}){{2,5}}
+  | (?P<phone>0[0-9]{{2,3}}-[0-9]{{7,8}}(?![0-9]) | (?<=\+)[0-9]{{1,3}}(?:[ -][0-9]{{2,4}}){{2,5}}
     | 1[3-9][0-9]{{9}}(?![0-9]) | [0-9]{{2,5}}(?:-[0-9]{{3,8}}){{2,3}}(?![0-9]))
   | (?P<identifier>[0-9]+(?:-[0-9]+){{2,}}
-    | [0-9]+[-_][A-Za-z]*[0-9][A-Za-z0-9]* (?=[-_]) | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]+)
+    | [12][0-9]{{3}}-[0-9]{{3,}} | [0-9]+[-_][A-Za-z]*[0-9][A-Za-z0-9]* (?=[-_])
+    | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]+)
   | (?P<score>[0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
-  | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])[0-9]{{1,5}}(?![0-9A-Za-z]))
+  | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
   | (?P<rank>[0-9]{{1,4}}[ ]?强)
+  | (?P<label>[0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
+      |栋[0-9]|单元|弄|线(?=地铁|路)|航站楼|次列车))
+  | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
+      (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
   | (?P<name>[48]K(?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
-    | 24/7|7[ ]?[x×*][ ]?24|9/11|50/50|[0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
+    | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24|9/11|50/50
+    | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
     re.VERBOSE,
 )
 _AT_CHINESE = Pattern(
     rf"""
-    (?P<ordinal>第[ ]?(?:[0-9]+|[{_CN}百千]+|几)(?:大|个)?)
+    (?P<era>(?<=民国)[{_CN}百]{{1,6}}年)
+  | (?P<ordinal>第[ ]?(?:[0-9]+|[{_CN}百千]+|几)(?:大|个)?)
   | (?P<date>
       [〇零一二三四五六七八九]{{4}}年(?:[{_CN}]{{1,3}}月(?:[{_CN}]{{1,3}}[日号])?)?
     | (?:十[一二]?|[一二三四五六七八九])月(?:份|初|底|末|中旬|上旬|下旬)?(?:[{_CN}]{{1,3}}[日号])?
@@ -54,10 +63,37 @@ _AT_CHINESE = Pattern(
     )
   | (?P<time>[{_CN}]{{1,3}}点(?:半|钟|整|[{_CN}]{{1,3}}分(?!之)))
   | (?P<rank>[{_CN}百]{{1,4}}强)
-  | (?P<idiom>万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
+  | (?P<idiom>一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
+      |万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
     """,
     re.VERBOSE,
 )
+_LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
+_IDIOMS = {
+    "nine": (("cloud ", ""), ("whole ", " yards"), ("", " to five"), ("", " lives")),
+    "zero": (("", " hour"), ("ground ", ""), ("", " sum"), ("", "-sum")),
+    "one": (
+        ("square ", ""),
+        ("day ", ""),
+        ("", " another"),
+        ("", " by one"),
+        ("", " and only"),
+        ("", " of the"),
+        ("", " day"),
+    ),
+    "two": (("", " cents"), ("", " by two"), ("", " birds"), ("", "-way"), ("put ", " and two")),
+    "three": (("", " musketeers"), ("", " wise men"), ("", "-dimensional")),
+    "fifty": (("", "-fifty"),),
+    "forty": (("", " winks"),),
+    "six": (("", " feet under"), ("deep ", ""), ("", " of one")),
+    "seven": (("", " seas"), ("", " wonders"), ("", " deadly"), ("", "-year itch")),
+    "ten": (("", " commandments"), ("", " to one on")),
+    "eight": (("pieces of ", ""), ("behind the ", "-ball")),
+    "half": (("other ", ""), ("better ", ""), ("", "-time"), ("", "-hearted"), ("", "-baked"), ("", " brother")),
+    "million": (("", "-dollar question"), ("one in a ", "")),
+    "hundred": (("the ", " years"),),
+    "double": (("", " standard"),),
+}
 _WORDS: Lexicon[bool] = Lexicon(
     lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"})
 )
@@ -68,12 +104,13 @@ _MONTH_DATE = Pattern(
     r"(?:,?[ ][12][0-9]{3}(?![0-9]))?)"
 )
 _PERIOD = Pattern(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}|[ ][0-9]{2})?(?![0-9A-Za-z])")
-_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9])|( )(?![ -~]))")
+_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.])|( )(?![ -~]))")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 # What only a wrong decoding leaves: U+FFFD, C1 controls, private use, and the usual Chinese residues of U+FFFD.
-_RESIDUES = frozenset("\ufffd锟拷烫屯")
-_WINDOWS_1252 = frozenset("‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€")
+_RESIDUE = Pattern("[\ufffd锟拷烫屯\x80-\x9f\ue000-\uf8ff]")
+_LATIN_RUN = Pattern("[\xa1-\xaf\xb4-\xb6\xb8\xba-\xff‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€]{2}")
+_HOLE = Pattern(r"(?<=[0-9万亿千百十元%?])\?(?=[0-9万亿千百十元%?])")  # a character is lost inside a figure: 7?亿
 _BEFORE_LIST = " (（"
 
 
@@ -93,6 +130,22 @@ def at_digit(text: str, at: int) -> Kept | None:
 def at_chinese(text: str, at: int) -> Kept | None:
     """Say what the Chinese numeral at `at` is when it is part of a date, an ordinal or a set phrase."""
     return _kept(_AT_CHINESE.match(text, at))
+
+
+def is_span_of_days(text: str, kept: Kept) -> bool:
+    """Say whether 14日 is so many days: after 隔离, 为期 and the like."""
+    if kept.reason != "date" or text[kept.end - 1] != "日" or kept.end - kept.start > 4:
+        return False
+    return _LASTING.search(text, max(kept.start - 4, 0), kept.start) is not None
+
+
+def idiom(text: str, at: int, word: str) -> Kept | None:
+    """Say whether the number word at `at` is part of a set phrase: cloud nine, zero hour."""
+    for before, after in _IDIOMS.get(word, ()):
+        start = at - len(before)
+        if start >= 0 and text[start:at].lower() == before and text.startswith(after, at + len(word)):
+            return Kept(start, at + len(word) + len(after), "idiom")
+    return None
 
 
 def is_part_of_word(text: str, at: int) -> int:
@@ -136,34 +189,18 @@ def bare_year(text: str, at: int) -> Kept | None:
 
 def is_garbled(text: str, start: int, end: int) -> bool:
     """Say whether [start, end) holds or touches characters that only a wrong decoding leaves."""
-    before, after = text[max(start - 1, 0) : start], text[end : end + 1]
-    if any(_is_residue(character) for character in (before, after, *text[start:end])):
+    begin = start - 2 if start > 2 else 0
+    return (not text[begin : end + 2].isascii() and _looks_garbled(text, start, end)) or _HOLE.search(
+        text, begin, end + 2
+    ) is not None
+
+
+def _looks_garbled(text: str, start: int, end: int) -> bool:
+    """Look for residues within and one beside, and for two Latin-1 characters together: one alone is a sign (£, é)."""
+    if _RESIDUE.search(text, max(start - 1, 0), end + 1):
         return True
-    if _latin_run(text, start - 1) or _latin_run(text, end):
-        return True
-    return _is_hole(text, start - 1) or _is_hole(text, end)
-
-
-def _is_residue(character: str) -> bool:
-    return character in _RESIDUES or "\x80" <= character <= "\x9f" or "\ue000" <= character <= "\uf8ff"
-
-
-def _is_hole(text: str, at: int) -> bool:
-    """Say whether "?" stands where a character is lost inside a figure: 7?亿."""
-    if not 0 < at < len(text) - 1 or text[at] != "?":
-        return False
-    return all("0" <= side <= "9" or side in "万亿千百十元%?" for side in (text[at - 1], text[at + 1]))
-
-
-def _latin_run(text: str, at: int) -> bool:
-    """Say whether two Latin-1 characters stand together around `at`: one alone is a letter or a sign (£, °, é)."""
-    if not 0 <= at < len(text) or not _is_latin(text[at]):
-        return False
-    return (at > 0 and _is_latin(text[at - 1])) or (at + 1 < len(text) and _is_latin(text[at + 1]))
-
-
-def _is_latin(character: str) -> bool:
-    return "\xa1" <= character <= "\xff" or character in _WINDOWS_1252
+    run = _LATIN_RUN.search(text, max(start - 2, 0), end + 2)
+    return run is not None and run.start() <= end and run.end() >= start
 
 
 def _kept(match: Match | None) -> Kept | None:

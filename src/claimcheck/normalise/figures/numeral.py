@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import NamedTuple
 
+from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.units import Unit
 
@@ -37,3 +38,4 @@ class Numeral(NamedTuple):
     other: Extent | None = None
     why: str = ""
     other_unit: Unit | None = None
+    hedge: Hedge = Hedge.NONE  # of the number itself: 十来 is about ten

@@ -6,13 +6,13 @@ from decimal import Decimal
 from claimcheck.normalise.figures.arabic import VULGAR, read_arabic, vulgar
 from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese, scale_factor
 from claimcheck.normalise.figures.english import ENGLISH_START, read_english
-from claimcheck.normalise.figures.fractions import FRACTION_START, read_fraction
+from claimcheck.normalise.figures.fractions import FRACTION_START, read_fraction, share
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 
 NUMBER_WORDS = ENGLISH_START | FRACTION_START
-FIGURE_CHARACTERS = CHINESE_START + "半翻腰砍减" + VULGAR
+FIGURE_CHARACTERS = CHINESE_START + "半翻腰砍减对" + VULGAR
 _HALF = Decimal("0.5")
 _CHINESE = frozenset(CHINESE_START)
 _BEFORE_PLACES = frozenset("fFdD位")
@@ -36,6 +36,8 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:
     if first in _CHINESE:
         return _counted_by(text, at) or _placed(text, _half_more(text, read_chinese(text, at)))
     if first in VULGAR:
+        if text.startswith(" of ", at + 1):
+            return share(point(vulgar(first)), at + 1)
         return Numeral(point(vulgar(first)), at + 1, Style.DIGITS)
     if first == "半":
         return Numeral(point(_HALF), at + 1, Style.LONE)

@@ -4,11 +4,33 @@ from typing import NamedTuple
 
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
 
 _MOST_WORDS = 8
-_NEGATIVE_WORDS = ("负", "负 ", "minus ", "negative ")
+_NEGATIVE_WORDS = ("负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
+_NEGATIVE_ENDS = frozenset("负下 +-")
+_NO_SIGN_AFTER = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-%).")
+_ENDS_WORD = {
+    "约": "租条合契公节预违续签纽誓解失婚和协履毁邀制特",
+    "近": "最附靠亲邻远",
+    "才": "人天英专刚口",
+    "破": "爆",
+    "共": "公",
+    "达": "抵直传表马雷杰发",
+    "只": "一两几",
+    "为": "因作认成行以名称",
+    "由": "自理",
+    "从": "自服跟",
+    "自": "来各独亲",
+    "超": "高中",
+    "降": "空",
+}
+_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
+_FAR_HEDGES = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+_NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
+_NO_ROLES: frozenset[Role] = frozenset()
 
 
 class Prefix(NamedTuple):
@@ -19,8 +41,9 @@ class Prefix(NamedTuple):
     hedge: Hedge = Hedge.NONE
     currency: Unit | None = None
     per: Unit | None = None
+    per_start: int = 0  # where the words of `per` begin
     negative: bool = False
-    roles: frozenset[Role] = frozenset()
+    roles: frozenset[Role] = _NO_ROLES
     recent: bool = False  # 近: "nearly", or "the last"
 
     def has(self, role: Role) -> bool:
@@ -30,13 +53,27 @@ class Prefix(NamedTuple):
 
 def read_prefix(text: str, at: int, floor: int) -> Prefix:
     """Read backwards from the number at `at`, no further than `floor` and at most 8 words."""
-    prefix = _signed(text, Prefix(at, at), floor)
+    prefix = Prefix(at, at)
+    if at <= floor:
+        return prefix
+    if text[at - 1] in _NEGATIVE_ENDS:
+        prefix = _signed(text, prefix, floor)
     for _ in range(_MOST_WORDS):
         further = _step(text, prefix, floor)
         if further is None:
             break
         prefix = further
+    if prefix.hedge in _FAR_HEDGES and text[prefix.reach - 1 : prefix.reach] == " ":
+        return _negated_before(text, prefix, floor)
     return prefix
+
+
+def _negated_before(text: str, prefix: Prefix, floor: int) -> Prefix:
+    """Turn the hedge of "never employed more than" round: one verb stands between."""
+    match = _NOT_VERB.search(text, max(prefix.reach - 32, floor), prefix.reach)
+    if match is None:
+        return prefix
+    return prefix._replace(hedge=negate(prefix.hedge), start=match.start(), reach=match.start())
 
 
 def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
@@ -44,14 +81,47 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     at = prefix.reach
     if at > floor and text[at - 1] == " ":
         at -= 1
+    if at <= floor:
+        return None
     if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
         return _signed(text, prefix._replace(currency=sign[0], start=sign[1], reach=sign[1]), floor)
     found = BEFORE.before(text, at, floor)
-    if found is not None:
+    if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
-    if prefix.per is None and (per := per_before(text, at, floor)):
-        return prefix._replace(per=per[0], start=per[1], reach=per[1])
+    if prefix.per is None and "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
+        return prefix._replace(per=per[0], per_start=per[1], reach=per[1])
     return None
+
+
+def _is_inside_word(text: str, start: int, end: int) -> bool:
+    """Say whether one character taken for a hedge ends another word: 租约, 最近, 人才."""
+    if end - start != 1 or not start:
+        return False
+    return text[start - 1] in _ENDS_WORD.get(text[start], "")
+
+
+def _names(character: str) -> bool:
+    """Say whether a hyphen behind this character joins it to digits: 歼-20; after a verb it is a minus."""
+    return "\u4e00" <= character <= "\u9fff" and character not in _BEFORE_MINUS
+
+
+def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
+    """Find the hedge in 不得超过房价的 and 至少是对手的: what the share is of stands between."""
+    at = prefix.reach
+    if prefix.hedge is not Hedge.NONE or at <= floor or text[at - 1] != "的":
+        return prefix
+    for start in range(at - 3, max(at - 9, floor), -1):
+        found = BEFORE.before(text, start, floor)
+        if found and found[0] in _FAR_HEDGES and isinstance(found[0], Hedge):
+            return _negated(text, _with(prefix, found[0], found[1], recent=False), floor)
+        if not "\u4e00" <= text[start] <= "\u9fff":
+            break
+    return prefix
+
+
+def _negated(text: str, prefix: Prefix, floor: int) -> Prefix:
+    found = BEFORE.before(text, prefix.reach, floor)
+    return _with(prefix, found[0], found[1], recent=False) if found and found[0] is Role.NOT else prefix
 
 
 def _with(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) -> Prefix:
@@ -70,12 +140,14 @@ def _with(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) ->
 def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
     """Take a sign that touches the number or its currency: -5 %, −$5, 负 3 %. A plus says nothing."""
     at = prefix.reach
-    for word in _NEGATIVE_WORDS:
-        if at - len(word) >= floor and text.startswith(word, at - len(word)):
-            return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))
-    if at <= floor or text[at - 1] not in "+-":
+    if at <= floor:
         return prefix
-    before = text[at - 2] if at - 2 >= 0 else " "
-    if before.isascii() and (before.isalnum() or before in "+-%)."):
+    last = text[at - 1]
+    if last not in "+-":
+        for word in _NEGATIVE_WORDS:
+            if at - len(word) >= floor and text.startswith(word, at - len(word)):
+                return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))
         return prefix
-    return prefix._replace(negative=text[at - 1] == "-", start=at - 1, reach=at - 1)
+    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or _names(text[at - 2])):
+        return prefix
+    return prefix._replace(negative=last == "-", start=at - 1, reach=at - 1)

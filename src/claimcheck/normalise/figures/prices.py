@@ -17,29 +17,38 @@ _PER = Pattern(
 _ADVERB = Pattern(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
 # Words that are units only after "per": 月 alone is a date, "share" a count of stock.
 _PER_WORDS = {
-    Unit("months", "", Decimal(1)): "月 monthly",
-    Unit("months", "", Decimal(12)): "年 annum annually yearly",
-    Unit("s", "", Decimal(86400)): "日 天 daily",
-    Unit("s", "", Decimal(3600)): "时 hourly",
-    Unit("s", "", Decimal(604800)): "周 weekly",
+    Unit("months", "duration", Decimal(1)): "月 monthly",
+    Unit("months", "duration", Decimal(12)): "年 annum annually yearly",
+    Unit("s", "duration", Decimal(86400)): "日 天 daily",
+    Unit("s", "duration", Decimal(3600)): "时 hourly",
+    Unit("s", "duration", Decimal(604800)): "周 weekly",
     Unit("count", "", Decimal(1)): "股 share piece 台 call run",
     Unit("people", "", Decimal(1)): "seat head capita 席位 席",
 }
 _PER_UNITS: Lexicon[Unit] = Lexicon(
     lambda: ({word: unit for unit, words in _PER_WORDS.items() for word in words.split()}, {})
 )
-_NO_RATE = frozenset({"people", "share", "points", "multiple"})  # "900 million users per week" are users
+_PERIODS = frozenset({"s", "months", "tokens"})
+_VERB = Pattern("[\u4e00-\u9fff]{1,4}")
+_NO_RATE = frozenset({"share", "points", "multiple", "temperature"})
+_NO_ARTICLE = frozenset({"count", "duration", "share", "multiple"})  # three times a week
+_USERS = frozenset({"user", "active users", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"})
+_STARTS = frozenset(" /p每a")
 _LONGEST = 14  # characters of 每百万 token
 
 
 def per_after(text: str, at: int, unit: Unit) -> tuple[Unit, int] | None:
     """Read what an amount of `unit` that ends at `at` is per, and where that ends; None when nothing."""
+    if text[at : at + 1] not in _STARTS:
+        return None
     money = unit.dimension == "currency"
-    match = None if unit.dimension in _NO_RATE else _PER.match(text, at)
+    barred = unit.dimension in _NO_RATE or unit.word in _USERS  # "900 million users per week" are users
+    match = None if barred else _PER.match(text, at)
     if match is None:
         adverb = _ADVERB.match(text, at) if money else None
         return _per_unit(text, adverb.end()) if adverb else None
-    if not money and match[0].strip()[:1] in ("a", "每"):
+    article = match[0].strip()[:1] in ("a", "A", "每")
+    if article and not money and (unit.dimension in _NO_ARTICLE or unit.word in _USERS):
         return None
     per = _per_unit(text, match.end())
     if per is None or ("每" in match[0] and "0" <= text[per[1] : per[1] + 2].strip()[:1] <= "9"):
@@ -53,18 +62,26 @@ def per_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:
     if start < 0:
         return None
     per = _per_unit(text, start + 1)
-    if per is None or per[1] > at or text[per[1] : at].strip():
+    if per is None or per[1] > at:
         return None
+    between = text[per[1] : at].strip()
+    if between and not (_is_far_rate(text, start, per[0]) and _VERB.fullmatch(between)):
+        return None  # 每月 20 美元, 每年耗资 600 亿元; not 每月, 20 美元
     return per[0], start
+
+
+def _is_far_rate(text: str, start: int, per: Unit) -> bool:
+    return per.code in _PERIODS or text[start + 1 : start + 2] == "股"
 
 
 def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | None:
     """Read an optional number (百万, 1K, million) and a unit; with `deeper` a second "per" after it."""
-    factor = _factor(text, at)
+    found = UNIT_WORDS.after(text, at)  # 千瓦时 before 千
+    factor = (Decimal(1), at) if found else _factor(text, at)
     if factor is None:
         return None
     at = factor[1] + (text[factor[1] : factor[1] + 1] == " ")
-    found = UNIT_WORDS.after(text, at) or _PER_UNITS.after(text, at)
+    found = found or UNIT_WORDS.after(text, at) or _PER_UNITS.after(text, at)
     if found is None and MODIFIER.after(text, at):
         found = find_noun(text, at)
     if found is None:

@@ -9,12 +9,12 @@ from claimcheck.normalise.figures.interval import Extent, multiply
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import Prefix
 
-_BETWEEN = Pattern(r"[ ]?(?:and|to|和|与|到|至|、)[ ]?")
+_BETWEEN = Pattern(r"[ ](?:and|to)[ ](?:an? )?|[ ]?(?:和|与|到|至|、)[ ]?")
 _TO = Pattern(r" to (?:about |around |nearly )?(?:as much as )?|-to-|[ ]?[至到][ ]?")
 _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
 _OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
-_WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?")
-_STARTS = frozenset(" -–~.…至到或±+和与、")
+_WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
+_STARTS = frozenset(" -–~.…至到或±+和与、,")
 _SIGNS = frozenset("$€£¥")
 
 
@@ -56,7 +56,9 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
         found = _BETWEEN.match(text, at)
         if found:
             return found, "between"
-    for pattern, kind in ((_DASH, "dash"), (_TO, "to"), (_OR, "or"), (_WIDTH, "width")):
+    if text[at] == ",":
+        return _WIDTH.match(text, at), "width"
+    for pattern, kind in ((_WIDTH, "width"), (_DASH, "dash"), (_TO, "to"), (_OR, "or")):
         found = pattern.match(text, at)
         if found:
             return found, kind

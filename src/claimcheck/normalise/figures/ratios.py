@@ -12,7 +12,8 @@ from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
 _NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?"
 _AGAINST = Pattern(
-    rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?P<sign>[ ]?:[ ]?|[ ]?比[ ]?)({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:])"
+    rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?P<sign>[ ]?[:∶][ ]?|[ ]?比[ ]?|[ -]to[ -]|-for-)"
+    rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:%]|[ ]?(?:percent|years|[万亿年个元]))"
 )
 _WORDS = "|".join(SMALL)
 _IN = Pattern(
@@ -20,15 +21,21 @@ _IN = Pattern(
     r"|a thousand)(?![A-Za-z]|[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|[mb]illion|thousand|hundred|percent|per cent))",
     re.IGNORECASE,
 )
+_SOME = rf"[0-9]{{1,7}}|[{CHINESE_START}]{{1,6}}"
+_THINGS = "(?:名[^,。0-9]{1,4}|个人?|位[^,。0-9]{0,4}|家[^,。0-9]{0,3}|人)"
+_AMONG = Pattern(
+    rf"({_SOME})[ ]?{_THINGS}(?:[之当]?中|里面?|内)?(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?:个人?|名|位|家|人)"
+)
 _ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000)}
 _NAMED = Pattern(
-    r"(?:ratio|proportion|odds)(?: of| is| was)?(?: about| roughly)? $|(?:比例|比率|配比|之比|比值)[为是约达了到]{0,3}[ ]?$"
+    r"(?:ratio|proportion|odds|margin|scale|mix|split)(?: [a-z]{1,8}){0,3} $"
+    r"|(?:比例尺?|比率|配比|之比|比值?)[为是约达了到]{0,3}[ ]?$|按$"
 )
 _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
-_CONTEXT = 24  # characters before a ratio that may say what it is
+_CONTEXT = 32  # characters before a ratio that may say what it is
 _WHY = "one in N is a multiple or a share"
 
 
@@ -51,6 +58,8 @@ def is_ratio(text: str, at: int) -> bool:
     start = max(at - _CONTEXT, 0)
     if _NAMED.search(text, start, at):
         return True
+    if "to" in match["sign"] or "for" in match["sign"]:
+        return "-" in match["sign"] and _value(match[3]) == 1
     one = _value(match[1]) == 1 or _value(match[3]) == 1
     time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
     return one and not time and _SPORT.search(text, start, at) is None
@@ -69,6 +78,19 @@ def read_in(text: str, at: int) -> Numeral | None:
     value = point(divide(top, bottom))
     percent = value.times(Decimal(100))
     return Numeral(value, match.end(), Style.ENGLISH, unit=MULTIPLE, other=percent, other_unit=PERCENT, why=_WHY)
+
+
+def read_among(text: str, at: int) -> Numeral | None:
+    """Read 每十人中有九人 and 五个人里有一个: nine in ten."""
+    match = _AMONG.match(text, at)
+    if match is None:
+        return None
+    bottom, top = _value(match[1]), _value(match[2])
+    if not top or not bottom or not top < bottom:
+        return None
+    value = point(divide(top, bottom))
+    percent = value.times(Decimal(100))
+    return Numeral(value, match.end(), Style.CHINESE, unit=MULTIPLE, other=percent, other_unit=PERCENT, why=_WHY)
 
 
 def _value(text: str) -> Decimal | None:

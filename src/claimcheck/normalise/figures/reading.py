@@ -10,9 +10,19 @@ from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.names import attached, plain_number
-from claimcheck.normalise.figures.not_figures import Kept, at_chinese, at_digit, at_word, is_part_of_word, list_number
+from claimcheck.normalise.figures.not_figures import (
+    Kept,
+    at_chinese,
+    at_digit,
+    at_word,
+    idiom,
+    is_part_of_word,
+    is_span_of_days,
+    list_number,
+)
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.ratios import is_ratio
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _NOTHING: Mapping[str, str] = {}
@@ -20,6 +30,44 @@ _SCAN = Pattern(rf"(?<![0-9A-Za-z.])\.(?=[0-9])|[0-9]|[A-Za-z]+|[第{FIGURE_CHAR
 _NAME = Pattern(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
 _LETTERS = Pattern(r"[A-Za-z]+[$]?")
 _DIGIT = Pattern(r"[0-9]")
+_DATE_WORDS = frozenset(
+    [
+        "jan",
+        "january",
+        "feb",
+        "february",
+        "mar",
+        "march",
+        "apr",
+        "april",
+        "may",
+        "jun",
+        "june",
+        "jul",
+        "july",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "oct",
+        "october",
+        "nov",
+        "november",
+        "dec",
+        "december",
+        "q",
+        "h",
+        "fy",
+        "cy",
+        "http",
+        "https",
+        "ftp",
+        "www",
+    ]
+)
+_WORDS = NUMBER_WORDS | _DATE_WORDS
+_JOINED = frozenset("0123456789-_.$")  # what makes a word part of a longer name
 
 
 def read_figures(text: str) -> tuple[Reading, ...]:
@@ -39,33 +87,36 @@ def read_not_figures(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _walk(text: str) -> Iterator[Figure | Kept]:
-    """Go through the text once; `floor` is the end of the last thing found, `name` the last plain word."""
-    floor, at, name = 0, 0, (0, 0)
-    while match := _SCAN.search(text, at):
+    """Go through the text once; `floor` is the end of the last thing found."""
+    floor = end = 0
+    for match in _SCAN.finditer(text):
         at = match.start()
+        if at < end:
+            continue
         first = text[at]
         if "0" <= first <= "9" or first == ".":
-            found, end = _at_digit(text, at, floor, name)
+            found, end = _at_digit(text, at, floor)
         elif first.isascii():
+            end = match.end()
+            if text[end : end + 1] not in _JOINED and match[0].lower() not in _WORDS:
+                continue
             found, end = _at_word(text, at, floor)
-            name = (at, end)
         else:
             found, end = _at_chinese(text, at, floor)
         if found is not None:
             yield found
             floor = end = max(found.end, at + 1)
-        at = end
 
 
-def _at_digit(text: str, at: int, floor: int, name: tuple[int, int]) -> tuple[Figure | Kept | None, int]:
-    end = number_end(text, at)
+def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
     kept = at_digit(text, at) or list_number(text, at) or attached(text, at)
-    if kept:
+    if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
     figure = read_figure(text, at, floor, _NOTHING)
+    end = number_end(text, at) if figure is None else figure.amount.numeral.end
     if figure is None:
         return Kept(at, end, "more than 40 digits"), end
-    return plain_number(text, at, figure, name) or accept(text, figure), end
+    return plain_number(text, at, figure) or accept(text, figure), end
 
 
 def _at_chinese(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
@@ -95,7 +146,8 @@ def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]
     word = text[at:head]
     if word.lower() not in NUMBER_WORDS or (word[0].isupper() and _mid_sentence(text, at)):
         return None, head
-    return accept(text, read_figure(text, at, floor, _NOTHING)), head
+    kept = idiom(text, at, word.lower())
+    return (kept, kept.end) if kept else (accept(text, read_figure(text, at, floor, _NOTHING)), head)
 
 
 def _mid_sentence(text: str, at: int) -> bool:

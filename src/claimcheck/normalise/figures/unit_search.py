@@ -2,19 +2,27 @@
 
 from collections.abc import Mapping
 
-from claimcheck.normalise.figures.lexicon import Lexicon
+from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import COUNT, UNIT_WORDS, Unit
-from claimcheck.normalise.figures.word_lists import MODIFIERS
+from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
 MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True), {}))
+_STOPS = frozenset(NO_MODIFIERS.split())
+YUAN = Unit("CNY", "currency")
+_MONEY = Pattern(
+    "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9]))|[ ]?(?:$|[,。;、!)])|钱|[以左多一]"
+)
 _MONTHS = Unit("months", "duration")
-_SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B"})  # too short to follow a number word
-_TOUCHING = frozenset({"x", "X", "×", "d"})  # too short to be a unit after a blank
+_SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B", "p", "L", "J", "V"})  # not after words
+_TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
+_LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
+_ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]+(?:['’-][A-Za-z]+){0,3})(?= |-)")
 _MOST_MODIFIERS = 4
+_NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
 
 
 def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) -> tuple[Unit, int] | None:
@@ -22,13 +30,21 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
 
     `extra` maps further words to unit codes and comes first.
     """
-    if numeral.style in (Style.ENGLISH, Style.LONE) and text[at : at + 4].lower() == " of ":
-        return UNIT_WORDS.after(text, at + 4) or find_noun(text, at + 4)
-    start = at + _gap(text, at)
-    own = _extra_unit(text, start, extra)
+    follower = text[at : at + 1]
+    if not follower or follower in _NEVER:
+        return None
+    if follower == "-":
+        return _hyphened(text, at + 1)
+    if follower == " ":
+        if numeral.style in (Style.ENGLISH, Style.LONE) and text[at : at + 4].lower() == " of ":
+            return UNIT_WORDS.after(text, at + 4) or find_noun(text, at + 4)
+        start = at + 1
+    else:
+        start = at
+    own = _extra_unit(text, start, extra) if extra else None
     if own is not None:
         return own
-    if text.startswith("月", start) and text.startswith("个半", at - 2):
+    if follower == "月" and text.startswith("个半", at - 2):
         return _MONTHS, start + 1
     found = UNIT_WORDS.after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
@@ -36,8 +52,16 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     return _decide(text, start, found, numeral)
 
 
+def _hyphened(text: str, at: int) -> tuple[Unit, int] | None:
+    """Find the unit of 80-km and 10-year: a word of two letters or more."""
+    found = UNIT_WORDS.after(text, at)
+    return found if found and found[1] - at > 1 and text[at] in LETTERS else None
+
+
 def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
     """Find people or tokens after up to four modifiers: 周活跃用户, "weekly active users"."""
+    if text[at : at + 1] in LETTERS or (text[at : at + 1] == " " and text[at + 1 : at + 2] in LETTERS):
+        return _find_english_noun(text, at)
     for _ in range(_MOST_MODIFIERS + 1):
         at += text[at : at + 1] == " "
         found = UNIT_WORDS.after(text, at)
@@ -50,10 +74,18 @@ def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
     return None
 
 
-def _gap(text: str, at: int) -> int:
-    """Give the length of what joins number and unit: a blank, or a hyphen before a word (5-year)."""
-    hyphen = text[at : at + 1] == "-" and text[at + 2 : at + 4].isalpha()
-    return 1 if hyphen or text[at : at + 1] == " " else 0
+def _find_english_noun(text: str, at: int) -> tuple[Unit, int] | None:
+    """Find people or tokens behind adjectives: any words that are neither of grammar nor a unit themselves."""
+    for number in range(_MOST_MODIFIERS):
+        at += text[at : at + 1] in (" ", "-")
+        found = UNIT_WORDS.after(text, at)
+        if found and (number or found[0].code in _NOUNS):
+            return found if found[0].code in _NOUNS and not found[0].counter else None
+        word = _ENGLISH_WORD.match(text, at)
+        if word is None or word[1].lower() in _STOPS:
+            return None
+        at = word.end()
+    return None
 
 
 def _extra_unit(text: str, at: int, extra: Mapping[str, str]) -> tuple[Unit, int] | None:
@@ -71,14 +103,39 @@ def _extra_unit(text: str, at: int, extra: Mapping[str, str]) -> tuple[Unit, int
 def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:
     """Take the unit found at `start`, or a noun after it (30 万家企业客户); None where it belongs elsewhere."""
     unit, end = found
-    if unit.word in ("time", "times") and _OFTEN.match(text, end):
+    dimension = unit.dimension
+    if dimension == "currency":
+        if "0" <= text[end : end + 1] <= "9" and text[end - 1] < "\u2e80":
+            return None  # the sign of the next number: $5 €7
+        return _currency(text, found)
+    if dimension == "multiple" and unit.word in ("time", "times") and _OFTEN.match(text, end):
         return COUNT, end
-    if unit.dimension == "currency" and "0" <= text[end : end + 1] <= "9":
-        return None  # the sign of the next number: $5 €7
     if numeral.style is not Style.DIGITS and unit.word in _SYMBOLS:
         return None
-    if unit.word == "大" and numeral.style is not Style.LONE:
+    if unit.word == "块" and _MONEY.match(text, end):
+        return YUAN, end
+    if not _is_meant(text, end, unit, numeral):
         return None
     if unit.counter or unit.code in _NOUNS:
         return find_noun(text, end) or found
     return (find_noun(text, start) or found) if unit.code == "count" else found
+
+
+def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
+    """Say whether a word that is often part of another one is the unit here."""
+    if unit.word == "大":
+        return numeral.style is Style.LONE
+    if unit.word == "度":
+        return numeral.scale >= _LARGE_ONLY or "电" in text[end - 12 : end]
+    if unit.word == "两":  # 三两 alone, and not 三两个
+        return not "\u4e00" <= text[end : end + 1] <= "\u9fff"
+    return True
+
+
+def _currency(text: str, found: tuple[Unit, int]) -> tuple[Unit, int]:
+    """Take the name that makes 元 the unit of another currency: 元港币, 元 (HKD)."""
+    unit, end = found
+    if unit.code != "CNY" or text[end - 1] not in ("元", "圆"):
+        return found
+    named = UNIT_WORDS.after(text, end)
+    return named if named and named[0].dimension == "currency" else found

@@ -17,14 +17,15 @@ _ONE = Decimal(1)
 
 
 class Unit(NamedTuple):
-    """What one of a word is worth: `factor` times the base unit `code`.
+    """What one of a word is worth: `factor` over `divisor` times the base unit `code`.
 
-    `counter` marks Chinese measure words (个, 家): a noun after them decides the unit. `word` is the entry it came from.
+    `counter` marks Chinese measure words (个, 家): a noun after them decides the unit. `word` is the vocabulary's.
     """
 
     code: str
     dimension: str
     factor: Decimal = _ONE
+    divisor: Decimal = _ONE  # where the factor is a quotient that does not end: 亩 is 2000/3 m2
     counter: bool = False
     word: str = ""
 
@@ -76,9 +77,14 @@ def _units() -> tuple[Unit, ...]:
     tables = _tables()
     dimensions = tables["dimensions"]
     return tuple(
-        Unit(code, dimensions[code], Decimal(factor), bool(counter), word)
+        Unit(code, dimensions[code], *_quotient(factor), bool(counter), word)
         for code, factor, counter, word in tables["units"]
     )
+
+
+def _quotient(factor: str) -> tuple[Decimal, Decimal]:
+    top, _, bottom = factor.partition("/")
+    return Decimal(top), Decimal(bottom or 1)
 
 
 @cache

@@ -10,7 +10,9 @@ MODIFIERS = (
 # A number after one of these is a label: No. 5, page 3.
 LABELS = (
     "no nos fig figure table chapter section page step level tier day round series phase version vol part item "
-    "article rule top grade type class"
+    "article rule top grade type class footnote appendix exhibit annex room suite gate platform lane route highway "
+    "channel verse act scene episode season issue paragraph district slide row seat flight volume question lot pier "
+    "terminal apollo area"
 )
 # Words with which an English sentence may begin before a number; other capitalised words are taken for names.
 FUNCTION_WORDS = (
@@ -32,4 +34,16 @@ NUMERAL_WORDS = (
     "五金 五花八门 五官 五星 五粮 六一 六合 七喜 七上八下 七夕 八卦 八方 九牛一毛 九州 双十一 二手 二维 二次元 二氧 "
     "二极 两者 两岸 两会 两难 两极 两性 两侧 两旁 数据 数字 数量 数学 数值 数码 数目 数额 数组 数控 几乎 几何 几率 "
     "半导体 半岛 半路 半夜 半径 翻译 翻新 翻身 翻盘 翻车 零售 零件 零部件 零食 零和 零基础"
+)
+# Words that end the search for the noun that a number counts: no adjectives.
+NO_MODIFIERS = (
+    "odd plus ish or a an the this that these those its their his her our my your in on at of to for from by with within over under "
+    "about around after before since until till between among and or but nor so yet as than then when while where if "
+    "because although though only just almost nearly both each every any not more less most least fewer up out off "
+    "per via versus vs is are was were be been being has have had do does did will would can could may might must "
+    "should there here it they we he she you i who which what whose into onto through during against without across "
+    "behind beyond near like including plus minus came come went go gone goes left got get gave give made make took "
+    "take said says say saw see sold sell bought buy paid pay used use uses won lost joined join joins signed hit "
+    "hired hires serve serves served reach reaches reached times percent million billion trillion thousand hundred "
+    "dozen people now today yesterday also still already ago later earlier"
 )
