@@ -90,6 +90,7 @@ JSON_NAMES = [
     ("`series[]`", ["conflicts", "--all"], "series"),
     ("`findings[]`", ["validate"], "findings"),
     ("`quantities[]`", ["quantity", "over $7B"], "quantities"),
+    ("`not_figures[]`", ["quantity", "--all", "GPT-5 in 2025"], "not_figures"),
     ("`evidence[]`", VERIFY, "evidence"),
     ("`coverage[]`", VERIFY, "coverage"),
     ("`passages[]`", ["show", "alder-arr", "--sources", "sources"], "passages"),

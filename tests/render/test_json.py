@@ -42,6 +42,7 @@ def test_the_envelope_has_the_same_keys_in_every_answer(command: str, report: Ma
             "series",
             "findings",
             "quantities",
+            "not_figures",
             "evidence",
             "coverage",
             "passages",

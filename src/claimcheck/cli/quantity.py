@@ -1,29 +1,39 @@
 """`claimcheck quantity`: how a figure is read."""
 
+import re
 import sys
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from claimcheck.cli.answer import answer
-from claimcheck.cli.options import Form, OutputFile
+from claimcheck.cli.options import OutputFile
 from claimcheck.model.errors import ClaimcheckError
 
 STDIN = "-"
+LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+QuantityForm = Annotated[
+    Literal["table", "concise", "json", "jsonl"],
+    typer.Option("--output-format", "-f", metavar="FORMAT", help="table, concise, json, or jsonl: one object a text."),
+]
 
 
 def command(
     texts: Annotated[
         list[str], typer.Argument(metavar="TEXT...", help="Texts to read; - takes one a line from stdin.")
     ],
-    output_format: Form = "table",
+    every_number: Annotated[  # noqa: FBT002 - an option
+        bool, typer.Option("--all", help="Also the numbers that are no figures, each with its reason.")
+    ] = False,
+    output_format: QuantityForm = "table",
     output_file: OutputFile = None,
 ) -> None:
     """Show how the figures in a text are read."""
     from claimcheck.pipeline.quantities import read_quantities
 
     given = [line for text in texts for line in (_lines() if text == STDIN else [text])]
-    answer(read_quantities(given), output_format, output_file)
+    answer(read_quantities(given, every_number=every_number), output_format, output_file)
 
 
 def _lines() -> list[str]:
@@ -32,7 +42,7 @@ def _lines() -> list[str]:
         raise ClaimcheckError("standard input is closed", "give the text as an argument")
     data = sys.stdin.buffer.read()
     try:
-        return [line for line in data.decode("utf-8-sig").splitlines() if line.strip()]
+        return [line for line in LINE_BREAK.split(data.decode("utf-8-sig")) if line.strip()]
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ClaimcheckError(f"standard input is not UTF-8: line {line}") from error

@@ -13,14 +13,29 @@ if TYPE_CHECKING:  # `list` needs neither findings nor evidence, and every class
     from claimcheck.model.ledger import Ledger
     from claimcheck.model.quantity import Reading
     from claimcheck.model.verdict import Series
+    from claimcheck.model.when import Span
+
+
+@dataclass(frozen=True, slots=True)
+class NotFigure:
+    """A number of a text that is on purpose no figure, and why; `days` are those it means when it is a date.
+
+    `start`/`end` count characters of the text, 0-based, end exclusive.
+    """
+
+    start: int
+    end: int
+    reason: str
+    days: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TextReading:
-    """A text given to `quantity` and the figures read in it."""
+    """A text given to `quantity`, the figures read in it and, when asked for, the numbers that are none."""
 
     text: str
     readings: tuple[Reading, ...]
+    not_figures: tuple[NotFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from claimcheck.model.report import Report
 from claimcheck.render.screen import PIPE, Screen
 
-FORMATS = ("table", "concise", "json", "csv")
+FORMATS = ("table", "concise", "json", "jsonl", "csv")
 
 
 def render(report: Report, form: str, screen: Screen = PIPE) -> str:
@@ -12,6 +12,10 @@ def render(report: Report, form: str, screen: Screen = PIPE) -> str:
         from claimcheck.render.wire import render_json
 
         return render_json(report)
+    if form == "jsonl":
+        from claimcheck.render.lines import render_json_lines
+
+        return render_json_lines(report)
     if form == "csv":
         from claimcheck.render.sheet import render_csv
 

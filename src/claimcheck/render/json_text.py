@@ -16,6 +16,21 @@ def write_json(value: Json) -> str:
     return "".join((*parts, "\n"))
 
 
+def write_json_line(value: Json) -> str:
+    """The value on one line, with a newline behind it."""
+    return _compact(value) + "\n"
+
+
+def _compact(value: Json) -> str:
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_string(key)}: {_compact(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_compact, value)) + "]"
+    return _scalar(value)
+
+
 def _write(value: Json, newline: str, parts: list[str]) -> None:
     """Append the text of the value; `newline` is a line break and the indent of where it stands."""
     inner = newline + "  "

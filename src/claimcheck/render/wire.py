@@ -16,25 +16,29 @@ VERSION = 1
 
 def render_json(report: Report) -> str:
     """One document. Every list is there in every answer; what a command does not speak of is empty."""
-    return write_json(
-        {
-            "version": VERSION,
-            "command": report.command,
-            "partial": report.partial,
-            "lost": [_lost(defect) for defect in report.ledger.lost] if report.ledger else [],
-            "claims": [_claim(claim) for claim in _claims(report)],
-            "groups": [_group(group) for group in report.groups],
-            "suggestions": [_suggestion(suggestion) for suggestion in report.suggestions],
-            "series": [_series(series) for series in report.series],
-            "findings": [_finding(finding) for finding in report.findings],
-            "quantities": [entry for text in report.quantities for entry in _readings(text)],
-            "evidence": [evidence_entry(found) for found in report.evidence],
-            "coverage": [coverage_entry(article) for article in report.coverage],
-            "passages": [passage_entry(passage) for passage in report.passages],
-            "new_since": _left_out(report.left_out),
-            "notes": list(report.notes),
-        }
-    )
+    return write_json(document(report))
+
+
+def document(report: Report) -> Json:
+    """The envelope and all lists."""
+    return {
+        "version": VERSION,
+        "command": report.command,
+        "partial": report.partial,
+        "lost": [_lost(defect) for defect in report.ledger.lost] if report.ledger else [],
+        "claims": [_claim(claim) for claim in _claims(report)],
+        "groups": [_group(group) for group in report.groups],
+        "suggestions": [_suggestion(suggestion) for suggestion in report.suggestions],
+        "series": [_series(series) for series in report.series],
+        "findings": [_finding(finding) for finding in report.findings],
+        "quantities": [entry for text in report.quantities for entry in quantity_entries(text)],
+        "not_figures": [entry for text in report.quantities for entry in not_figure_entries(text)],
+        "evidence": [evidence_entry(found) for found in report.evidence],
+        "coverage": [coverage_entry(article) for article in report.coverage],
+        "passages": [passage_entry(passage) for passage in report.passages],
+        "new_since": _left_out(report.left_out),
+        "notes": list(report.notes),
+    }
 
 
 def _claims(report: Report) -> tuple[Claim, ...]:
@@ -174,7 +178,7 @@ def _lost(defect: Defect) -> Json:
     return {"rule": defect.rule, "claim": defect.claim, **place_entry(defect.place), "message": defect.message}
 
 
-def _readings(text: TextReading) -> list[Json]:
+def quantity_entries(text: TextReading) -> list[dict[str, Json]]:
     """One entry a figure; `source` is the text it stands in, which `start` and `end` count characters of."""
     return [
         {
@@ -187,4 +191,19 @@ def _readings(text: TextReading) -> list[Json]:
             "ambiguity": reading.ambiguity or None,
         }
         for reading in text.readings
+    ]
+
+
+def not_figure_entries(text: TextReading) -> list[dict[str, Json]]:
+    """One entry a number that is on purpose no figure, with the days it means when it is a date that names its year."""
+    return [
+        {
+            "text": text.text[left.start : left.end],
+            "start": left.start,
+            "end": left.end,
+            "source": text.text,
+            "reason": left.reason,
+            "days": _span(left.days),
+        }
+        for left in text.not_figures
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.notation import format_quantity
 from claimcheck.model.numbers import plain_number
 from claimcheck.model.quantity import Quantity, Reading
@@ -32,6 +33,7 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
         for reading in text.readings:
             yield from next(after)
             yield from _doubts(reading)
+        yield from _left_out(text)
 
 
 def _cells(reading: Reading) -> tuple[Piece, ...]:
@@ -70,6 +72,17 @@ def _heading(text: TextReading) -> Iterator[Line]:
             ]
             done = max(done, reading.end)
         yield (*pieces, (make_visible(text.text[done:]), "faint"))
+
+
+def _left_out(text: TextReading) -> Iterator[Line]:
+    """The numbers that are no figures, each with its reason."""
+    for left in text.not_figures:
+        days = f", {make_visible(format_span(left.days))}" if left.days else ""
+        yield (
+            ("  no figure: ", "faint"),
+            (make_visible(text.text[left.start : left.end]), ""),
+            (f"  {left.reason}{days}", "faint"),
+        )
 
 
 def _doubts(reading: Reading) -> Iterator[Line]:
