@@ -1,5 +1,10 @@
 """Near-duplicates inside a subject."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
+
 from claimcheck.group.duplicates import Pins, find_groups, lowest_similarity
 from claimcheck.group.subjects import subjects_of
 from claimcheck.model.claim import Claim, Status, Words
@@ -53,6 +58,31 @@ def test_the_lowest_similarity_is_reported() -> None:
     near, far = "chatgpt had # million users", "claude sold # licences"
     assert lowest_similarity([near, near]) == 100.0
     assert lowest_similarity([near, far, near]) == lowest_similarity([near, far]) < 60.0
+
+
+def test_of_very_many_wordings_the_comparisons_grow_with_their_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[int] = []
+    ratio = fuzz.token_set_ratio
+
+    def counted(one: str, other: str) -> float:
+        counts[-1] += 1
+        return ratio(one, other)
+
+    monkeypatch.setattr(fuzz, "token_set_ratio", counted)
+    for size in (500, 1000):
+        counts.append(0)
+        lowest_similarity([f"wording {number}" for number in range(size)])
+    assert counts[1] < 2.5 * counts[0]
+
+
+rows = st.lists(st.lists(st.integers(0, 5).map(lambda number: f"s{number}/x"), min_size=2, max_size=3), max_size=3)
+
+
+@given(rows, rows)
+def test_what_is_kept_apart_never_shares_a_group(together: list[list[str]], apart: list[list[str]]) -> None:
+    found = grouped({}, *(claim(f"s{number}/x", "7") for number in range(6)), pins=Pins(together, apart))
+    assert not [row for row in apart for group in found if len({*row} & {*group}) > 1]
+    assert len({one for group in found for one in group}) == sum(map(len, found))
 
 
 def test_statements_with_other_words_for_a_value_say_something_else() -> None:

@@ -37,3 +37,7 @@ def test_masking_is_linear(piece: str) -> None:
     started = time.perf_counter()
     masked("#" + piece * 100_000)
     assert time.perf_counter() - started < 2
+
+
+def test_of_a_very_long_text_only_its_beginning_counts() -> None:
+    assert len(masked("word " * 100_000)) <= 400

@@ -5,7 +5,7 @@ two wordings of one fact score lower than the same sentence about another compan
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -19,6 +19,7 @@ from claimcheck.model.when import Span
 SIMILAR = 80.0  # token_set_ratio, 0 to 100, included: the wording alone makes two claims near-duplicates
 RELATED = 45.0  # included: enough where value and date can be the same too
 NO_TRACES = Traces()
+_WORDINGS = 100  # of one group that are held against all its others: cost stays linear
 WINDOW = 50  # with how many following claims of its subject, by date, each is compared: cost stays linear
 
 
@@ -31,30 +32,51 @@ class Pins:
 
 
 @dataclass(slots=True)
+class _Set:
+    """Claims that stand together, and the numbers of the rows of kept-apart claims that they are of."""
+
+    claims: set[str]
+    rows: set[int]
+
+
 class _Partition:
     """Disjoint sets of claim ids (union-find with path halving), refusing to join what is kept apart."""
 
-    apart: Mapping[str, set[str]]
-    parent: dict[str, str] = field(default_factory=dict)
-    members: dict[str, set[str]] = field(default_factory=dict)
+    def __init__(self, apart: Sequence[Sequence[str]]) -> None:
+        """Each claim by itself; no two of one row of `apart` ever stand together."""
+        self._parent: dict[str, str] = {}
+        self._sets: dict[str, _Set] = {}
+        self._rows: dict[str, set[int]] = {}
+        for number, row in enumerate(apart):
+            for claim in row:
+                self._rows.setdefault(claim, set()).add(number)
 
-    def root(self, claim: str) -> str:
-        parent = self.parent
+    def sets(self) -> Iterator[set[str]]:
+        return (one.claims for one in self._sets.values())
+
+    def join(self, first: str, second: str) -> None:
+        """Join the smaller set to the larger: a claim moves O(log n) times, whatever joins whatever."""
+        one, other = self._root(first), self._root(second)
+        if one == other:
+            return
+        if len(self._set(one).claims) < len(self._set(other).claims):
+            one, other = other, one
+        large, small = self._set(one), self._set(other)
+        if large.rows.isdisjoint(small.rows):
+            self._parent[other] = one
+            large.claims |= small.claims
+            large.rows |= small.rows
+            del self._sets[other]
+
+    def _root(self, claim: str) -> str:
+        parent = self._parent
         while parent.setdefault(claim, claim) != claim:
             parent[claim] = parent[parent[claim]]
             claim = parent[claim]
         return claim
 
-    def join(self, first: str, second: str) -> None:
-        one, other = self.root(first), self.root(second)
-        if one == other:
-            return
-        here, there = self.members.pop(one, {one}), self.members.pop(other, {other})
-        if any(self.apart.get(claim, set()) & there for claim in here):
-            self.members[one], self.members[other] = here, there
-            return
-        self.parent[other] = one
-        self.members[one] = here | there
+    def _set(self, root: str) -> _Set:
+        return self._sets.setdefault(root, _Set({root}, set(self._rows.get(root, ()))))
 
 
 def find_groups(
@@ -67,7 +89,7 @@ def find_groups(
     """
     subjects = tuple(subjects)
     claims = {claim.id: claim for subject in subjects for claim in subject.claims}
-    partition = _Partition(_kept_apart(pins.apart))
+    partition = _Partition(pins.apart)
     for row in pins.together:
         known = [claim for claim in row if claim in claims]
         for claim in known[1:]:
@@ -76,17 +98,9 @@ def find_groups(
         for first, second in _near_duplicates(subject, wording):
             partition.join(first, second)
     pinned = {claim for row in pins.together for claim in row}
-    several = (sorted(ids) for ids in partition.members.values() if len(ids) > 1)
+    several = (sorted(ids) for ids in partition.sets() if len(ids) > 1)
     groups = (_group(ids, claims, wording, pinned, traces) for ids in several)
     return tuple(sorted(groups, key=lambda group: group.claims))
-
-
-def _kept_apart(rows: Sequence[Sequence[str]]) -> dict[str, set[str]]:
-    apart: dict[str, set[str]] = {}
-    for row in rows:
-        for claim in row:
-            apart.setdefault(claim, set()).update(other for other in row if other != claim)
-    return apart
 
 
 def _near_duplicates(subject: Subject, wording: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -147,7 +161,10 @@ def _group(
 
 
 def lowest_similarity(texts: Sequence[str]) -> float:
-    """Return the lowest pairwise token_set_ratio, 0 to 100, of the distinct texts; 100 when all are the same."""
+    """Return the lowest pairwise token_set_ratio, 0 to 100, of the distinct texts; 100 when all are the same.
+
+    Of more than 100 distinct texts the first 100 in sorted order are held against all others: then an upper bound.
+    """
     distinct = sorted(set(texts))
-    pairs = ((one, other) for number, one in enumerate(distinct) for other in distinct[number + 1 :])
+    pairs = ((one, other) for number, one in enumerate(distinct[:_WORDINGS]) for other in distinct[number + 1 :])
     return min((fuzz.token_set_ratio(one, other) for one, other in pairs), default=100.0)
