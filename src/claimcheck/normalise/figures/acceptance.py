@@ -12,6 +12,7 @@ _AGO = Pattern(
     r"|[ ]?以?来(?=[,，。的])"
 )
 _PARTICIPLE = Pattern("-[a-z]+ed(?![a-z])")
+_VAGUE_SIGNS = Pattern("[点几数多余来]")  # 十几, 数十 and 零点五 are numbers of their own
 _VAGUE_HEDGES = frozenset({Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY})
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
@@ -33,8 +34,8 @@ def accept(text: str, figure: Figure | None) -> Figure | Kept | None:
     if style is Style.BARE:
         return _accept_bare(text, figure)
     small = style is Style.CHINESE and not figure.amount.suffixed and figure.main.extent.high < 100
-    small = small and "点" not in text[figure.start : figure.end]
-    return None if small and figure.main.hedge is Hedge.NONE else figure
+    small = small and not _VAGUE_SIGNS.search(text, figure.start, figure.end)
+    return None if small and figure.main.hedge is Hedge.NONE and not _stands_alone(text, figure) else figure
 
 
 def _kept_out(text: str, figure: Figure) -> Kept | None:
@@ -71,6 +72,8 @@ def _accept_lone(text: str, figure: Figure) -> Figure | Kept | None:
     numeral, suffixed = figure.amount.numeral, figure.amount.suffixed
     before, last = text[figure.start - 1 : figure.start], text[numeral.end - 1]
     if not suffixed and figure.amount.unit is None:
+        if not text[: figure.start].strip() and not text[figure.end :].strip(" .。"):
+            return figure
         noun = last.isascii() and text[figure.end : figure.end + 1] == " " and figure.main.extent.low >= 2
         return figure if noun else None
     if before and _points(text, figure, before, last):
@@ -78,6 +81,12 @@ def _accept_lone(text: str, figure: Figure) -> Figure | Kept | None:
     if numeral.extent.high == 1 and _unit(figure).code in ("count", "people") and figure.main.hedge in _VAGUE_HEDGES:
         return Kept(figure.start, figure.end, "article")
     return None if last == "半" and _unit(figure).dimension not in _HALVED else figure
+
+
+def _stands_alone(text: str, figure: Figure) -> bool:
+    """Say whether no letter or character of a word touches the numeral: it is no part of one."""
+    before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
+    return not (before.isalnum() or after.isalnum() or after == "、")
 
 
 def _points(text: str, figure: Figure, before: str, last: str) -> bool:
@@ -91,7 +100,7 @@ def _points(text: str, figure: Figure, before: str, last: str) -> bool:
 def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
     """Take a scale without number for a figure when a hedge, an article, a unit or its own size says so."""
     numeral, unit = figure.amount.numeral, _unit(figure)
-    if text[figure.start - 1 : figure.start] == "每":
+    if text[figure.start - 1 : figure.start] == "每" or text[figure.start - 4 : figure.start] == "per ":
         return None
     if figure.main.hedge not in (Hedge.NONE, Hedge.REACHED):
         return figure

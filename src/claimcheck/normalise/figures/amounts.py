@@ -16,7 +16,7 @@ _BASE = {"degF": "degC"}
 _HALVED = frozenset(
     {"duration", "multiple", "mass", "length", "area", "volume", "share", "power", "currency", "points"}
 )
-_NO_HALF = "价决导年天月"  # 半价, 半年: the half begins the next word
+_NO_HALF = "价决导年天月个"  # 半价, 半年: the half begins the next word
 
 
 class Amount(NamedTuple):

@@ -10,7 +10,7 @@ from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.units import Unit
+from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
 METRE = Unit("m", "length")
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5)}
@@ -88,10 +88,25 @@ def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     numeral = Numeral(extent.times(factor), match.end(), Style.DIGITS, factor, hedge=about)
     late = None if mark else MARK.match(text, match.end())
     if late:
-        return numeral._replace(extent=step_past(point(value), _step(value)).times(factor), end=late.end())
+        return _past_scale(text, numeral, value, late.end(), about=late[0].endswith("来"))
     if "兆" in scale:
         numeral = numeral._replace(other=numeral.extent.over(Decimal(10**6)), why="兆 is 1e12 or 1e6")
     return _with_tail(text, numeral)
+
+
+def _past_scale(text: str, numeral: Numeral, value: Decimal, end: int, *, about: bool) -> Numeral:
+    """Read 5亿多, 3千多 and 3千多万: past the number by its last place, and a scale behind it."""
+    after = SCALES.match(text, end)
+    more = scale_factor(after[1]) if after and after[1] else ONE
+    last = after.end() if after and after[1] else end
+    scale = multiply(numeral.scale, more)
+    if about:
+        return numeral._replace(extent=numeral.extent.times(more), end=last, scale=scale, hedge=Hedge.ABOUT)
+    if numeral.scale < 10**4:
+        return numeral._replace(
+            extent=step_past(numeral.extent, _step(numeral.extent.low)).times(more), end=last, scale=scale
+        )
+    return numeral._replace(extent=step_past(point(value), _step(value)).times(scale), end=last, scale=scale)
 
 
 def _with_tail(text: str, numeral: Numeral) -> Numeral:
@@ -113,6 +128,9 @@ def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
 
 def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numeral:
     match = _WORD.match(text, end)
+    if match and match[2] in _MONEY_ONLY and not money:
+        named = UNIT_WORDS.after(text, match.end() + 1)
+        money = named is not None and named[0].dimension == "currency"
     factor = _factor(match[1], match[2], money=money) if match else None
     if match is None or factor is None:
         return Numeral(point(value), end, Style.DIGITS)

@@ -64,10 +64,7 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     if late:  # "over" stays a reading, for it is one
         others: tuple[Variant, ...] = (main,)
         main = main._replace(hedge=Hedge.NONE)
-        figure = Figure(
-            at, amount.end, prefix.reach, prefix, amount, main, base, others, "over is more than, or during"
-        )
-        return figure
+        return Figure(at, amount.end, prefix.reach, prefix, amount, main, base, others, "over is more than, or during")
     figure = Figure(prefix.start, amount.end, prefix.reach, prefix, amount, main, base)
     return with_others(figure, text)
 
@@ -107,6 +104,8 @@ def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
 
 def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:
     """Take a bare scale as a point where a hedge stands before it: 上百万 at least, 过亿 more than, 近万亿 nearly."""
+    if text[at] == "半" and text[at - 1 : at] == "过" and prefix.hedge is Hedge.NONE and amount.code == "x":
+        return prefix._replace(start=at - 1, reach=at - 1, hedge=Hedge.MORE_THAN), amount
     if amount.numeral.style is not Style.BARE:
         return prefix, amount
     if prefix.has(Role.ARTICLE):

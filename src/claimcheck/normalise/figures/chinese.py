@@ -34,7 +34,8 @@ _SECTION = Pattern(
     rf"(?:([{_DIGIT}几数]{{1,2}})?(千))?零?(?:([{_DIGIT}几数]{{1,2}})?(百))?零?(?:([{_DIGIT}几数]{{1,2}})?(十))?零?([{_DIGIT}几]{{1,2}})?"
 )
 SCALES = Pattern(
-    r"[ ]?(?:个(?=[万亿](?![万亿])))?((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫焦卡伏]))?(?:[万亿]|兆(?![瓦字赫比焦])){0,3})(?![万亿])"
+    r"[ ]?(?:个(?=[万亿](?![万亿])))?"
+    r"((?:十(?=[万亿])|百(?![分慕])|千(?![瓦米克字赫焦卡伏]))?(?:[万亿]|兆(?![瓦字赫比焦])){0,3})(?![万亿])"
 )
 MARK = Pattern(
     r"[ ]?(?:多(?![于达种样数次元少媒模米])|(?<=[十百千万亿])多(?=[元次])|余|来(?=[万亿个名家人位年天号岁次种条元块]))"
@@ -102,7 +103,7 @@ def _digit_by_digit(run: str) -> Decimal:
     return Decimal("".join(str(_VALUES[digit]) for digit in run))
 
 
-def _join(head: str, factor: Decimal, tail: str) -> Extent | None:
+def _join(head: str, factor: Decimal, tail: str) -> Extent | None:  # noqa: PLR0911 - one return a form
     """Join what stands before a big scale (nothing: one of it) with what follows (一万五 is 15,000)."""
     if head in ("几", "数"):
         return Extent(FEW[0], FEW[1], vague=True).times(factor) if not tail else None

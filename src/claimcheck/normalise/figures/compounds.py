@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
-from claimcheck.normalise.figures.interval import Extent
+from claimcheck.normalise.figures.chinese import evaluate
+from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
 from claimcheck.normalise.figures.patterns import Pattern
 
 _JOINT = Pattern(r"[ ]?(?:and[ ](?=[0-9a-z])|[又零](?=[0-9一二三四五六七八九十]))|[ ]?(?=[0-9一二两三四五六七八九十])")
 _JOINED = frozenset("0123456789一二两三四五六七八九十又零 ")
 _IN_PARTS = frozenset({"currency", "duration", "length", "mass", "volume"})
+_MINUTES = Pattern("[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?分(?![0-9之])钟?")
 _SPOKEN = Pattern("([一二三四五六七八九])(?![一二三四五六七八九十百千万亿个家名位成倍])(?:钱)?")  # 三块五
 
 
@@ -23,7 +25,7 @@ def with_parts(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount:
     return amount
 
 
-def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | None:
+def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | None:  # noqa: PLR0911 - one return a form
     unit, extent = amount.unit, amount.numeral.extent
     if unit is None or unit.dimension not in _IN_PARTS or amount.per or extent.low != extent.high:
         return None
@@ -34,13 +36,22 @@ def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | 
         tenths = Decimal("零一二三四五六七八九".index(spoken[1])) / 10
         if text[spoken.end() : spoken.end() + 1] not in ("毛", "角"):
             return _sum(amount, tenths, spoken.end())
+    if unit.code == "s" and unit.factor == 3600 and (minutes := _MINUTES.match(text, amount.end)):
+        return _sum(amount, EXACT.divide(_small(minutes[1]), Decimal(60)), minutes.end())
     part = read_amount(text, joint.end(), None, extra)
     if part is None or part.unit is None or not part.suffixed or part.per or part.unit.code != unit.code:
         return None
     added, own = part.extent(), amount.extent()
     if part.unit.factor >= unit.factor or added.low != added.high or added.high >= unit.factor or own.low < 0:
         return None
-    return _sum(amount, added.low / unit.factor, part.end)
+    total = point(tidy(EXACT.divide(EXACT.add(own.low, added.low), part.unit.factor)))
+    numeral = part.numeral._replace(extent=total, style=amount.numeral.style)
+    return part._replace(numeral=numeral)
+
+
+def _small(text: str) -> Decimal:
+    extent = evaluate(text) if text[0] not in "0123456789" else point(Decimal(text))
+    return extent.low if extent else Decimal(0)
 
 
 def _sum(amount: Amount, more: Decimal, end: int) -> Amount:

@@ -163,7 +163,7 @@ def _counted(text: str, at: int) -> Numeral | None:
     return _scales(text, end, point(total), limit or ONE, style)
 
 
-def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int, bool]:
+def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int, bool]:  # noqa: PLR0911 - one return a form
     """Read one group: "three hundred and five", "twenty-five", "two point five", "two and a half"; or none of it.
 
     The last part says that it is a scale without a number: "hundred", and before "million" an understood one.

@@ -39,6 +39,7 @@ _PLAIN = {
 }
 # A gloss: after a Chinese character, pinyin in brackets; with a tone mark, or one of the neutral particles.
 _GLOSS = Pattern(r"(?<![ -~])\((?:[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}|de|le|men|zi|ge|zhe|ma|ne|ba|me)\)")
+_OTHER_DIGIT = Pattern(r"(?![0-9])\d")
 _BLANKS = Pattern(r"[ \t]{2,}|\t")
 
 
@@ -58,7 +59,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold a text of any length, in linear time."""
-    plain = text if text.isascii() else text.translate(_PLAIN)
+    plain = text if text.isascii() else _decimals(text.translate(_PLAIN))
     if not plain.isascii() and not unicodedata.is_normalized("NFKC", plain):
         pieces = [_fold_character(character) for character in plain]
     elif "\t" in plain or "  " in plain or ("(" in plain and _GLOSS.search(plain)):
@@ -66,6 +67,14 @@ def fold(text: str) -> Folded:
     else:
         return Folded(plain, None, None)
     return _squeeze(pieces)
+
+
+def _decimals(text: str) -> str:
+    """Write the decimal digits of other scripts as 0 to 9, one for one; their separators too."""
+    if not _OTHER_DIGIT.search(text):
+        return text
+    even = _OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
+    return even.replace("\u066b", ".").replace("\u066c", ",")
 
 
 def _fold_character(character: str) -> str:

@@ -37,6 +37,8 @@ _TIMES = {
     "thousandfold": 1000,
     "millionfold": 10**6,
 }
+_VERBS = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+_TIMES |= _VERBS
 _TIMES |= {f"{word}fold": int(value) for word, value in SMALL.items() if value > 1}
 _HALVES = frozenset({"halved", "halving", "halves"})
 FRACTION_START = frozenset(_TIMES) | _HALVES | frozenset(PARTS) | {"half"}
@@ -46,10 +48,11 @@ _PART = Pattern(
 )
 _PART_OF = Pattern(rf"(?:{'|'.join(PARTS)})(?= of | the | its | their | as )", re.IGNORECASE)
 _OF_A = Pattern(r"(?: of)?[ -](?:an? )?(?=([a-z]+))", re.IGNORECASE)
-_OF_ONE = Pattern(r"(?: of)?[ -]an?(?= )|(?=-)", re.IGNORECASE)
+_OF_ONE = Pattern(r"(?: of)?[ -]an?(?= )|(?=-|[ ](?:percentage[ -])?point)", re.IGNORECASE)
 _AS_MUCH = Pattern(
     r" (?:as|the|its|their|his|her|our|your|that|those|what|this|last|[0-9$£€])|[.,;]? ?$", re.IGNORECASE
 )
+_THAN = Pattern(r"(?:than|nearly|almost|about|roughly|over|to|would|will) $")
 _EACH = Pattern(r"[ -](?:an?|per|each|every|daily|weekly|monthly|yearly) ", re.IGNORECASE)
 _WORD = Pattern(r"[A-Za-z]+")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
@@ -78,7 +81,7 @@ def read_fraction(text: str, at: int) -> Numeral | None:
     return _halves(text, at) if first in "一半翻腰砍减对" else None
 
 
-def _after_digits(text: str, at: int) -> Numeral | None:
+def _after_digits(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one return a form
     digits = _DIGITS.match(text, at)
     if digits is None:
         return None
@@ -180,7 +183,7 @@ def _tenths(text: str, at: int) -> Numeral | None:
 
 def _halves(text: str, at: int) -> Numeral | None:
     if text[at] == "半" and text[at - 1 : at] in tuple(_OVER_HALF) and text[at + 1 : at + 2] not in tuple(_NO_HALF):
-        return share(point(Decimal("0.5")), at + 1)
+        return share(point(Decimal("0.5")), at + 1 + text.startswith("数", at + 1))
     if text.startswith("对折", at):
         return Numeral(point(Decimal(50)), at + 2, Style.CHINESE, unit=PERCENT)
     if match := _HALF.match(text, at):
@@ -197,6 +200,8 @@ def _in_english(text: str, at: int) -> Numeral | None:
     if word is None:
         return None
     low = word[0].lower()
+    if low in _VERBS and not _is_multiple(text, at, word.end()):
+        return None
     if low in ("twice", "thrice"):
         return _twice(text, _TIMES[low], word.end())
     if low in _TIMES or low in _HALVES:
@@ -207,6 +212,11 @@ def _in_english(text: str, at: int) -> Numeral | None:
         found = _parts(text, part, SMALL[low]) if part else None
         return found or read_in(text, at)
     return _part_alone(text, at, low, word.end()) if low in PARTS else None
+
+
+def _is_multiple(text: str, at: int, end: int) -> bool:
+    """Say whether "double" is twice as much here: "more than double", "double the size", "to double"."""
+    return _THAN.search(text, max(at - 10, 0), at) is not None or _AS_MUCH.match(text, end) is not None
 
 
 def _twice(text: str, times: int, end: int) -> Numeral | None:

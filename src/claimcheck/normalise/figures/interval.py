@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claimcheck.model.quantity import Qualifier
 from claimcheck.normalise.figures.hedges import Hedge
 
-_EXACT = Context(prec=120)  # 40 digits times 40 digits, and scales, without rounding
+EXACT = Context(prec=120)  # 40 digits times 40 digits, and scales, without rounding
 _ROUNDED = Context(prec=28)  # quotients that do not end
 _LESS, _MORE = Decimal("0.9"), Decimal("1.1")
 ZERO = Decimal(0)
@@ -53,7 +53,7 @@ class Extent(NamedTuple):
 
     def plus(self, other: Decimal) -> "Extent":
         """Move both ends; exact."""
-        return self._replace(low=_EXACT.add(self.low, other), high=_EXACT.add(self.high, other))
+        return self._replace(low=EXACT.add(self.low, other), high=EXACT.add(self.high, other))
 
 
 def point(value: Decimal) -> Extent:
@@ -63,7 +63,7 @@ def point(value: Decimal) -> Extent:
 
 def multiply(first: Decimal, second: Decimal) -> Decimal:
     """Multiply exactly, up to 120 digits; a whole number comes out without exponent or trailing zeros."""
-    return tidy(_EXACT.multiply(first, second))
+    return tidy(EXACT.multiply(first, second))
 
 
 def divide(first: Decimal, second: Decimal) -> Decimal:
@@ -77,10 +77,10 @@ def tidy(value: Decimal) -> Decimal:
         return value
     if not value:
         return ZERO
-    plain = _EXACT.normalize(value)
+    plain = EXACT.normalize(value)
     exponent = plain.as_tuple().exponent
-    whole = isinstance(exponent, int) and exponent > 0 and plain.adjusted() < _EXACT.prec
-    return plain.quantize(Decimal(1), context=_EXACT) if whole else plain
+    whole = isinstance(exponent, int) and exponent > 0 and plain.adjusted() < EXACT.prec
+    return plain.quantize(Decimal(1), context=EXACT) if whole else plain
 
 
 def hedged(extent: Extent, hedge: Hedge, floor: Decimal | None) -> Interval:

@@ -20,7 +20,8 @@ _NUMBER_OF = Pattern(
 )
 _MORE_DIGITS = Pattern("(?:[ -][0-9]{2,8}){1,4}")
 _STREET = Pattern(
-    r"(?: [A-Z][a-z]+){1,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Way)"
+    r"(?: [A-Z][a-z]+){1,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr"
+    r"|Boulevard|Blvd|Square|Place|Court|Terrace|Way)"
     r"(?![a-z])"
 )
 _COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
@@ -49,7 +50,7 @@ def attached(text: str, at: int) -> Kept | None:
     return None
 
 
-def plain_number(text: str, at: int, figure: Figure) -> Kept | None:
+def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PLR0911 - one return a form
     """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id."""
     amount = figure.amount
     glued = _glued(text, at, amount.end)

@@ -19,6 +19,7 @@ _AT_DIGIT = Pattern(
     | [0-3]?[0-9]/[0-3]?[0-9]/(?:[12][0-9])?[0-9]{{2}}(?![0-9])
     | [12][0-9]{{3}}-(?:[01][0-9](?![0-9])|[QH][1-4])
     | (?<=民国)[0-9]{{1,3}}年 | (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?[01]?[0-9][ ]?月(?:[ ]?[0-3]?[0-9][ ]?[日号])?
+    | [0-9]{{2,4}}[ ]?年代
     | [12][0-9]{{3}}(?:[ ]?[-–~至到/][ ]?[12][0-9]{{3}})?[ ]?(?:财年|年度|年)
     | [01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?[0-3]?[0-9][ ]?[日号])?
     | [0-3]?[0-9][ ]?日(?![本元均活])
@@ -46,7 +47,8 @@ _AT_DIGIT = Pattern(
   | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
   | (?P<name>[48]K(?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
-    | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24|9/11|50/50
+    | [0-9]0[ ]?后(?![来续]) | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
+    | 9/11|50/50
     | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
     re.VERBOSE,
@@ -64,11 +66,16 @@ _AT_CHINESE = Pattern(
   | (?P<time>[{_CN}]{{1,3}}点(?:半|钟|整|[{_CN}]{{1,3}}分(?!之)))
   | (?P<rank>[{_CN}百]{{1,4}}强)
   | (?P<idiom>一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
-      |万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
+      |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
     """,
     re.VERBOSE,
 )
 _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
+_ORDINAL = Pattern(
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!s?[A-Za-z])",
+    re.IGNORECASE,
+)
 _IDIOMS = {
     "nine": (("cloud ", ""), ("whole ", " yards"), ("", " to five"), ("", " lives")),
     "zero": (("", " hour"), ("ground ", ""), ("", " sum"), ("", "-sum")),
@@ -81,7 +88,15 @@ _IDIOMS = {
         ("", " of the"),
         ("", " day"),
     ),
-    "two": (("", " cents"), ("", " by two"), ("", " birds"), ("", "-way"), ("put ", " and two")),
+    "two": (
+        ("in ", " minds"),
+        ("of ", " minds"),
+        ("", " cents"),
+        ("", " by two"),
+        ("", " birds"),
+        ("", "-way"),
+        ("put ", " and two"),
+    ),
     "three": (("", " musketeers"), ("", " wise men"), ("", "-dimensional")),
     "fifty": (("", "-fifty"),),
     "forty": (("", " winks"),),
@@ -141,6 +156,8 @@ def is_span_of_days(text: str, kept: Kept) -> bool:
 
 def idiom(text: str, at: int, word: str) -> Kept | None:
     """Say whether the number word at `at` is part of a set phrase: cloud nine, zero hour."""
+    if ordinal := _ORDINAL.match(text, at):
+        return Kept(at, ordinal.end(), "ordinal")
     for before, after in _IDIOMS.get(word, ()):
         start = at - len(before)
         if start >= 0 and text[start:at].lower() == before and text.startswith(after, at + len(word)):

@@ -22,7 +22,7 @@ _COUNTED_BY = Pattern("数以([百千万亿]{1,3})计")
 _MOST_PLACES = 15
 
 
-def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:
+def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:  # noqa: PLR0911 - one return a form
     """Read the number that begins at `at` of a folded text; None where there is none, or one too long.
 
     `money` says that a currency sign stands before it.

@@ -9,12 +9,13 @@ Match = re.Match[str]
 class Pattern:
     """A regular expression; `match`, `search` and the rest are those of `re`, without any cost per call."""
 
-    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
 
     match: Callable[..., Match | None]
     search: Callable[..., Match | None]
     fullmatch: Callable[..., Match | None]
     finditer: Callable[..., Iterator[Match]]
+    sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -26,7 +27,7 @@ class Pattern:
             raise AttributeError(name)
         compiled = re.compile(self._source, self._flags)
         self.match, self.search = compiled.match, compiled.search
-        self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
+        self.fullmatch, self.finditer, self.sub = compiled.fullmatch, compiled.finditer, compiled.sub
         found: Callable[..., object] = getattr(compiled, name)
         return found
 

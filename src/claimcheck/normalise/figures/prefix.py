@@ -9,8 +9,8 @@ from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
 
 _MOST_WORDS = 8
-_NEGATIVE_WORDS = ("负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
-_NEGATIVE_ENDS = frozenset("负下 +-")
+_NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
+_NEGATIVE_ENDS = frozenset("负长下 +-")
 _NO_SIGN_AFTER = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-%).")
 _ENDS_WORD = {
     "约": "租条合契公节预违续签纽誓解失婚和协履毁邀制特",
@@ -88,9 +88,15 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     found = BEFORE.before(text, at, floor)
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
-    if prefix.per is None and "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
-        return prefix._replace(per=per[0], per_start=per[1], reach=per[1])
+    if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
+        own = per[0] if prefix.per is None else _both(per[0], prefix.per)
+        return prefix._replace(per=own, per_start=per[1], reach=per[1])
     return None
+
+
+def _both(outer: Unit, inner: Unit) -> Unit:
+    """Join 每人 and 每月 into one: per person and month."""
+    return inner._replace(code=f"{outer.code}/{inner.code}", factor=outer.factor * inner.factor)
 
 
 def _is_inside_word(text: str, start: int, end: int) -> bool:

@@ -10,10 +10,9 @@ from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.unit_search import MODIFIER, find_noun
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
-_PER = Pattern(
-    r"[ ]?(?:/[ ]?|per[ -]|每一?|an? (?=(?:month|year|day|week|hour|minute|share|piece|second|quarter)(?![a-z])))",
-    re.IGNORECASE,
-)
+_PER = Pattern(r"[ ]?(?:/[ ]?|per[ -]|每一?)| ?an? (?=[A-Za-z])", re.IGNORECASE)
+_MOMENT = Pattern("s? (?:earlier|ago|later|before|after|previously|from|prior|old|on)(?![a-z])")  # "a year earlier"
+_TIME = Pattern("(?:month|year|day|week|hour|minute|second|quarter)s?(?![a-z])", re.IGNORECASE)
 _ADVERB = Pattern(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
 # Words that are units only after "per": 月 alone is a date, "share" a count of stock.
 _PER_WORDS = {
@@ -22,7 +21,7 @@ _PER_WORDS = {
     Unit("s", "duration", Decimal(86400)): "日 天 daily",
     Unit("s", "duration", Decimal(3600)): "时 hourly",
     Unit("s", "duration", Decimal(604800)): "周 weekly",
-    Unit("count", "", Decimal(1)): "股 share piece 台 call run",
+    Unit("count", "", Decimal(1)): "股 share piece 台 call run night room ride trip ticket",
     Unit("people", "", Decimal(1)): "seat head capita 席位 席",
 }
 _PER_UNITS: Lexicon[Unit] = Lexicon(
@@ -47,13 +46,23 @@ def per_after(text: str, at: int, unit: Unit) -> tuple[Unit, int] | None:
     if match is None:
         adverb = _ADVERB.match(text, at) if money else None
         return _per_unit(text, adverb.end()) if adverb else None
-    article = match[0].strip()[:1] in ("a", "A", "每")
-    if article and not money and (unit.dimension in _NO_ARTICLE or unit.word in _USERS):
+    first = match[0].strip()[:1]
+    if first in ("a", "A", "每") and not money and (unit.dimension in _NO_ARTICLE or unit.word in _USERS):
         return None
     per = _per_unit(text, match.end())
+    if per is not None and first in ("a", "A") and not _is_each(text, match.end(), per, money=money):
+        return None
     if per is None or ("每" in match[0] and "0" <= text[per[1] : per[1] + 2].strip()[:1] <= "9"):
         return None  # 30 美元 每月 20 元: it belongs to the next figure
     return per
+
+
+def _is_each(text: str, at: int, per: tuple[Unit, int], *, money: bool) -> bool:
+    """Say whether "a year", "a barrel" says per what, and is no moment or thing: "$5 a year earlier"."""
+    unit, end = per
+    if unit.dimension == "currency" or _MOMENT.match(text, end):
+        return False
+    return money or _TIME.match(text, at) is not None
 
 
 def per_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:

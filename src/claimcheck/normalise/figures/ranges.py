@@ -18,7 +18,7 @@ _STARTS = frozenset(" -–~.…至到或±+和与、,")
 _SIGNS = frozenset("$€£¥")
 
 
-def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:
+def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:  # noqa: PLR0911 - one return a form
     """Join a second amount into a range; the extent is still without unit, the amount carries the shared one."""
     alone = first.numeral.extent, first
     if text[first.end : first.end + 1] not in _STARTS:

@@ -1,6 +1,7 @@
 """The unit that stands after a number, in running text or a value field."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
@@ -10,6 +11,8 @@ from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
 MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True), {}))
 _STOPS = frozenset(NO_MODIFIERS.split())
+MINUTES = Unit("s", "duration", Decimal(60))
+_SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
 YUAN = Unit("CNY", "currency")
 _MONEY = Pattern(
     "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9]))|[ ]?(?:$|[,。;、!)])|钱|[以左多一]"
@@ -25,7 +28,7 @@ _MOST_MODIFIERS = 4
 _NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
 
 
-def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) -> tuple[Unit, int] | None:
+def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one return a form
     """Find the unit at `at` and its end, after at most one blank or hyphen, or after "of" where words count.
 
     `extra` maps further words to unit codes and comes first.
@@ -44,6 +47,8 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     own = _extra_unit(text, start, extra) if extra else None
     if own is not None:
         return own
+    if follower == "分" and _SECONDS.match(text, at):
+        return MINUTES, at + 1
     if follower == "月" and text.startswith("个半", at - 2):
         return _MONTHS, start + 1
     found = UNIT_WORDS.after(text, start)
@@ -100,7 +105,7 @@ def _extra_unit(text: str, at: int, extra: Mapping[str, str]) -> tuple[Unit, int
     return None if cut else (Unit(extra[word], ""), end)
 
 
-def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:
+def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one return a form
     """Take the unit found at `start`, or a noun after it (30 万家企业客户); None where it belongs elsewhere."""
     unit, end = found
     dimension = unit.dimension

@@ -37,7 +37,8 @@ NUMERAL_WORDS = (
 )
 # Words that end the search for the noun that a number counts: no adjectives.
 NO_MODIFIERS = (
-    "odd plus ish or a an the this that these those its their his her our my your in on at of to for from by with within over under "
+    "odd plus ish a an the this that these those its their his her our my your in on at of to for from by with within "
+    "over under "
     "about around after before since until till between among and or but nor so yet as than then when while where if "
     "because although though only just almost nearly both each every any not more less most least fewer up out off "
     "per via versus vs is are was were be been being has have had do does did will would can could may might must "
