@@ -247,7 +247,7 @@ def test_each_unit_clashes_by_itself() -> None:
 def test_an_open_end_is_no_clash_where_nothing_is_tolerated(other: str) -> None:
     series = judged(claim("a/x", ">5"), claim("b/x", other), by=metric(tolerance=NO_TOLERANCE))
     assert not series.clashes
-    assert [pair.verdict for pair in series.comparisons] == [Verdict.AGREES]
+    assert [pair.verdict for pair in series.comparisons] == [Verdict.COMPATIBLE if "<" in other else Verdict.AGREES]
 
 
 def test_an_open_bound_at_a_border_of_moments_hides_no_clash() -> None:
@@ -328,3 +328,18 @@ def test_a_pair_is_judged_once() -> None:
 def test_growth_that_says_nothing_is_not_told() -> None:
     series = judged(claim("a/x", ">300", "2025-01"), claim("b/x", "300", "2025-06"))
     assert series.comparisons[0].reason == "> 300 people then 300 people over about 5 months"
+
+
+def test_inferred_dates_a_day_apart_are_one_time() -> None:
+    """Two articles that say nothing of when, published on two days, disagree: possibly, but they do."""
+    series = judged(
+        claim("a/x", "100", "2025-01-03", basis=DateBasis.PUBLISHED),
+        claim("b/x", "150", "2025-01-04", basis=DateBasis.PUBLISHED),
+    )
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, POSSIBLE)}
+    assert series.clashes[0].confidence is POSSIBLE
+
+
+def test_why_a_comparison_is_only_possible_is_said() -> None:
+    series = judged(claim("a/x", "500"), claim("b/x", "600", status=Status.ESTIMATE))
+    assert series.comparisons[0].reason == "both cannot hold, as of 2025-08; one is an estimate"

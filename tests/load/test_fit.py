@@ -68,6 +68,7 @@ def test_it_passes_ordinary_parts(kind: str, text: str) -> None:
         GOOD.replace("value: 1", "value: {unit: USD}"),
         GOOD.replace("value: 1", "value: [1]"),
         GOOD + "colour: red\n",
+        GOOD + "colour:\n",
         GOOD + "status: maybe\n",
         GOOD + "line: 0\n",
         GOOD + "derived: {by: growth, of: []}\n",

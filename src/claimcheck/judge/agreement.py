@@ -76,10 +76,22 @@ def _quantities(first: Quantity, second: Quantity, tolerance: Tolerance) -> Agre
     if not same_unit(first.unit, second.unit):
         return Agreement.INCOMPARABLE
     if meet(Interval(*core(first)), Interval(*core(second)), tolerance):
-        return Agreement.AGREE
+        return Agreement.OPEN if _face_each_other(first, second) else Agreement.AGREE
     if meet(_whole(first), _whole(second), tolerance):
         return Agreement.OPEN
     return Agreement.DIFFER
+
+
+def _face_each_other(first: Quantity, second: Quantity) -> bool:
+    """Whether one is a floor and the other a ceiling: at one figure they leave room, but do not say the same."""
+    return {_side(first), _side(second)} == {"floor", "ceiling"}
+
+
+def _side(quantity: Quantity) -> str:
+    if not is_open(quantity):
+        return "closed"
+    ceiling = quantity.qualifier in {Qualifier.LESS_THAN, Qualifier.AT_MOST} or quantity.low is None
+    return "ceiling" if ceiling else "floor"
 
 
 def interval_of(value: Value) -> Interval:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from claimcheck.judge.agreement import interval_of
 from claimcheck.judge.clusters import by_unit, clusters_of
 from claimcheck.judge.pairs import compare, is_outlook, is_unsure, time_order
-from claimcheck.judge.timing import days_of
+from claimcheck.judge.timing import Timing, compare_times, days_of
 from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Cluster, Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric
@@ -141,7 +141,7 @@ def _loose_clashes(loose: Sequence[Claim], narrow: Sequence[Claim], metric: Metr
         if rest <= 0:
             return
         rest -= len(seen)
-        peers = [claim for claim in seen if _overlap(claim, group[0])]
+        peers = [claim for claim in seen if _may_be_of_one_time(claim, group[0], metric)]
         clusters = _outside(clusters_of([*group, *peers], metric), {peer.id for peer in peers})
         if len(clusters) > 1:
             yield _clash(clusters, metric)
@@ -174,6 +174,5 @@ def _width(claim: Claim) -> tuple[int, int]:
     return end - start, start
 
 
-def _overlap(first: Claim, second: Claim) -> bool:
-    (a_start, a_end), (b_start, b_end) = _days(first), _days(second)
-    return a_start <= b_end and b_start <= a_end
+def _may_be_of_one_time(first: Claim, second: Claim, metric: Metric) -> bool:
+    return compare_times(first, second, metric).timing in {Timing.SAME, Timing.MAYBE_SAME}

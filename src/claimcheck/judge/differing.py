@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.judge.rule import Case, Rule
+from claimcheck.judge.wording import date_of, value_spot
 from claimcheck.model.claim import Claim
-from claimcheck.model.date_notation import format_span
 from claimcheck.model.finding import Finding, Severity
-from claimcheck.model.place import Place, Spot
 from claimcheck.model.value_notation import format_value
 from claimcheck.model.verdict import Clash, Confidence, Series
 from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
@@ -34,7 +33,7 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric) -> Findin
         rule=rule.name,
         severity=rule.severity if certain else Severity.WARNING,
         message=f"{series.entity}, {metric.label}{scope}: {values}{doubt}",
-        spots=tuple(Spot(_place(claim), _spot_words(claim)) for claim in claims),
+        spots=tuple(value_spot(claim) for claim in claims),
         claims=tuple(claim.id for claim in claims),
         confidence=clash.confidence,
     )
@@ -43,15 +42,6 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric) -> Findin
 def _in_words(cluster: list[Claim], *, dated: bool) -> str:
     """One value of a cluster with its date, and the sources that say so."""
     sources = sorted({claim.source for claim in cluster})
-    dates = list(dict.fromkeys(format_span(claim.as_of) for claim in cluster if claim.as_of)) if dated else []
+    dates = list(dict.fromkeys(date_of(claim) for claim in cluster if claim.as_of)) if dated else []
     when = f" in {' and '.join(dates[:2])}" if dates else ""
     return f"{format_value(cluster[0].value)}{when} ({', '.join(sources)})"
-
-
-def _spot_words(claim: Claim) -> str:
-    date = f" as of {format_span(claim.as_of)}" if claim.as_of else ""
-    return f"{claim.id} says {format_value(claim.value)}{date}"
-
-
-def _place(claim: Claim) -> Place:
-    return claim.places.get("value", claim.place)

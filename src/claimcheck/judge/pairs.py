@@ -29,7 +29,17 @@ def compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
     when = compare_times(first, second, metric)
     confidence = confidence_of(first, second, when)
     verdict, reason = _judge(first, second, meeting, when, metric)
-    return Comparison(first.id, second.id, verdict, confidence, reason)
+    return Comparison(first.id, second.id, verdict, confidence, reason + _doubts(first, second, verdict))
+
+
+def _doubts(first: Claim, second: Claim, verdict: Verdict) -> str:
+    """Why a comparison is only possible, where the date is not why: an estimate, hearsay, words with two readings."""
+    if verdict in {Verdict.OUTLOOK, Verdict.NOT_COMPARABLE}:
+        return ""
+    kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in _UNSURE)
+    doubts = [f"one is {'an ' if kind == 'estimate' else ''}{kind}" for kind in kinds]
+    doubts += dict.fromkeys(claim.ambiguity for claim in (first, second) if claim.ambiguity)
+    return "".join(f"; {doubt}" for doubt in doubts)
 
 
 def time_order(claim: Claim) -> tuple[bool, float, int, int, str]:

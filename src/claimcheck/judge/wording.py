@@ -1,6 +1,6 @@
 """How the softer rules word what they found: the subject, a value with its date and source, a place."""
 
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.place import Spot
 from claimcheck.model.value_notation import format_value
@@ -24,14 +24,20 @@ def value_at(claim: Claim) -> str:
     return f"{format_value(claim.value)} {at(claim)}"
 
 
+def date_of(claim: Claim) -> str:
+    """The claim's date; a `?` behind it, as in the tables, says that it is its source's. Empty when there is none."""
+    mark = "" if claim.date_basis is DateBasis.STATED else "?"
+    return f"{format_span(claim.as_of)}{mark}" if claim.as_of else ""
+
+
 def at(claim: Claim) -> str:
     """`in 2025-11 (source)`; the source alone where there is no date."""
-    when = f"in {format_span(claim.as_of)} " if claim.as_of else ""
+    when = f"in {date_of(claim)} " if claim.as_of else ""
     return f"{when}({claim.source})"
 
 
 def value_spot(claim: Claim) -> Spot:
     """The value in the claim file, with what it says."""
-    date = f" as of {format_span(claim.as_of)}" if claim.as_of else ""
+    date = f" as of {date_of(claim)}" if claim.as_of else ""
     place = claim.places.get("value", claim.place)
     return Spot(place, f"{claim.id} says {format_value(claim.value)}{date}")

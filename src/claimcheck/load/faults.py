@@ -39,7 +39,8 @@ def check(kind: str, part: Part) -> list[Fault]:
 
 def unknown_field(part: Part, key: TextNode, known: Sequence[str]) -> Defect:
     """Report a field that no model names. It costs nothing but itself."""
-    message = f"unknown field {quoted(key.text)}{did_you_mean(key.text, known)}"
+    comma = "; inside { } a comma ends a value: quote a figure that has one" if "0" <= key.text[:1] <= "9" else ""
+    message = f"unknown field {quoted(key.text)}{did_you_mean(key.text, known)}{comma}"
     return Defect("unknown-field", key.place(part.file), message, claim=part.claim)
 
 

@@ -95,7 +95,10 @@ def _mapping(schema: Schema, known: Mapping[str, Fits]) -> Fits:
     def test(node: Node) -> bool:
         if not isinstance(node, MapNode) or node.refused or node.dropped:
             return False
-        return all(_is_absent(value) or fields.get(key, others)(value) for key, (_, value) in node.entries.items())
+        return all(
+            (key in fields and _is_absent(value)) or fields.get(key, others)(value)
+            for key, (_, value) in node.entries.items()
+        )
 
     return test
 

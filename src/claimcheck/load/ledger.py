@@ -1,5 +1,6 @@
 """The whole ledger: walk, read, check, file by file, each inside its own guard."""
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,10 +82,10 @@ def _gather(read: ClaimFile, taken: dict[str, Scalar], gathered: _Gathered) -> N
 
 def _ids_elsewhere(root: Path, files: Iterable[Found]) -> dict[str, Scalar]:
     """Map the source ids of the ledger's files that are not read to their places; their faults are not asked for."""
-    read = {found.path.resolve() for found in files}
+    read = {os.path.realpath(found.path) for found in files}
     ids: dict[str, Scalar] = {}
     for other in find_claim_files(root, (), []):
-        if other.path.resolve() not in read:
+        if os.path.realpath(other.path) not in read:  # Path.resolve raises where links run in a circle
             name = _guarded(other, source_id, [])
             if name is not None:
                 ids.setdefault(name.text, name)
