@@ -19,7 +19,7 @@ _WORDS = "|".join(SMALL)
 _IN = Pattern(
     rf"([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?|{_WORDS})[ -](?P<in>in|out of)[ -](?P<every>every |each )?"
     rf"([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a hundred|a thousand)(?![A-Za-z])"
-    r"(?![ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|[mb]illion|thousand|hundred|per ?cent))",
+    r"(?![ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|[mb]illion|thousand|hundred|per ?cent))",
     re.IGNORECASE,
 )
 _SOME = rf"[0-9]{{1,7}}|[{CHINESE_START}]{{1,6}}"
