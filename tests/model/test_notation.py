@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from claimcheck.model.notation import figure_parts, format_quantity
@@ -82,11 +82,17 @@ def test_a_hedge_is_only_shown_when_it_says_the_very_interval(
 
 @given(st.integers(-(10**40), 10**40), st.integers(-12, 12))
 def test_no_digit_is_lost(coefficient: int, exponent: int) -> None:
+    assume(len(str(abs(coefficient)).rstrip("0")) != 28)  # as long as a quotient: shown as about
     value = Decimal((coefficient < 0, tuple(int(digit) for digit in str(abs(coefficient))), exponent))
     number, unit = figure_parts(Quantity(value, value, True, True, "count", Qualifier.EXACT, ""))  # noqa: FBT003 - both ends in
     sign, digits, point = Decimal(number.replace(",", "")).as_tuple()
     assert isinstance(point, int)
     assert Decimal((sign, digits, point + POWERS[unit])) == value
+
+
+def test_a_quotient_that_does_not_end_is_shown_as_about() -> None:
+    third = Decimal(1) / 3
+    assert figure_parts(Quantity(third, third, True, True, "x", Qualifier.EXACT, "")) == ("≈0.333333", "x")  # noqa: FBT003 - both ends in
 
 
 def test_an_enormous_exponent_is_not_written_out() -> None:

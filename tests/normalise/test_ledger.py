@@ -244,3 +244,12 @@ def test_values_keep_their_exact_figure() -> None:
     assert isinstance(claim.value, Quantity)
     assert claim.value.low == Decimal(7_100_000_000)
     assert claim.value.qualifier is Qualifier.EXACT
+
+
+@pytest.mark.parametrize("written", ["a third", "1/3", "三分之一"])
+def test_a_share_may_be_told_as_a_fraction(written: str) -> None:
+    ledger = read(f"entity: T, metric: market_share, value: {written}, scope: {{market: cars}}")
+    (claim,) = ledger.claims
+    assert isinstance(claim.value, Quantity)
+    assert (claim.value.unit, round(claim.value.low or 0, 4)) == ("percent", Decimal("33.3333"))
+    assert "wrong-unit" not in {defect.rule for defect in ledger.defects}

@@ -43,9 +43,11 @@ def _dispatch(arguments: list[str]) -> int:
 
     command = typer.main.get_command(build())
     try:
-        code = command.main(arguments, prog_name="claimcheck", standalone_mode=False)
+        code = command.main(arguments or ["--help"], prog_name="claimcheck", standalone_mode=False)
     except SystemExit as stop:  # Typer's answer to a pipe closed while it prints help
         code = stop.code if stop.code != 1 else 0
+    if not arguments:
+        return USAGE  # nothing was asked: the help is the answer, but no success
     return code if isinstance(code, int) else 0
 
 

@@ -9,6 +9,7 @@ from claimcheck.model.claim import Claim, Words
 from claimcheck.model.grouping import Suggestion
 
 NEAR_IDENTICAL = 95.0  # token_sort_ratio, 0 to 100, included; the order of words is left aside
+_LETTERS = 20
 _WINDOW = 5  # with how many followers in the sorted order each is compared: near-identical texts sort together
 
 
@@ -21,10 +22,15 @@ def find_suggestions(subjects: Iterable[Subject], wording: Mapping[str, str]) ->
         (claim.entity, " ".join(sorted(wording[claim.id].split())), subject, claim)
         for subject in subjects
         for claim in subject.claims
-        if not isinstance(claim.value, Words)
+        if not isinstance(claim.value, Words) and _says_enough(wording[claim.id])
     ]
     keyed.sort(key=lambda row: (row[0], row[1], row[3].id))
     return tuple(_near(keyed))
+
+
+def _says_enough(masked: str) -> bool:
+    """Whether more than a figure and a noun is left to compare: 20 letters, a Chinese character counting three."""
+    return sum(3 if letter > "\u2e80" else 1 for letter in masked if letter.isalpha()) >= _LETTERS
 
 
 def _near(keyed: list[tuple[str, str, Subject, Claim]]) -> Iterable[Suggestion]:

@@ -103,7 +103,14 @@ def _completed(reading: Reading, completed: Reading) -> Iterator[Quantity]:
 
 
 def _readings(reading: Reading) -> tuple[Quantity, ...]:
-    return (reading.quantity, *reading.alternatives)
+    """The ways to read a figure; a fraction is a share too: a third is 33.3 %."""
+    found = (reading.quantity, *reading.alternatives)
+    return (*found, *(_in_percent(one) for one in found if one.unit == "x" and one.low and one.high and one.high <= 1))
+
+
+def _in_percent(fraction: Quantity) -> Quantity:
+    low, high = (None if end is None else end * 100 for end in (fraction.low, fraction.high))
+    return replace(fraction, low=low, high=high, unit="percent")
 
 
 def _states_both_ends(value: Quantity, options: Iterable[Quantity]) -> bool:

@@ -6,6 +6,8 @@ from claimcheck.model.numbers import PLAIN_DIGITS, plain_number
 from claimcheck.model.quantity import Qualifier, Quantity
 
 EXACT = Context(prec=120)  # wide enough for sums and quotients of figures of 40 digits
+ROUGH = Context(prec=6)
+QUOTIENT = 28  # significant digits of a quotient that does not end, decimal's default precision: nobody wrote those
 SHORT_FRACTION = 3  # digits after the point that a scaled figure may have
 
 AMOUNTS = ((12, " tn"), (9, " bn"), (6, " M"))
@@ -112,6 +114,9 @@ def _per(values: tuple[Decimal, ...], numerator: str, denominator: str) -> tuple
 
 
 def _digits(value: Decimal) -> str:
+    """The number as it is; a quotient that does not end (1/3) to six digits, with a sign that says so."""
+    if value.is_finite() and len(value.normalize(EXACT).as_tuple().digits) == QUOTIENT and value != int(value):
+        return f"≈{plain_number(value.normalize(ROUGH), grouped=True)}"
     return plain_number(value, grouped=True)
 
 

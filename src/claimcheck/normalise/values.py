@@ -94,6 +94,8 @@ def _read_date(scalar: Scalar) -> Span:
 def _quantity_of(raw: RawValue, bare: str | None, own_units: Mapping[str, str]) -> Value:
     if raw.text is not None:
         reading = _read_figure(raw.text, raw.unit, bare, own_units)
+        if bare == "percent":
+            reading = _as_share(reading)
         return Value(_not_empty(reading.quantity, raw.place), reading.ambiguity)
     low = _read_figure(raw.low, raw.unit, bare, own_units).quantity if raw.low else None
     high = _read_figure(raw.high, raw.unit, bare, own_units).quantity if raw.high else None
@@ -123,6 +125,15 @@ def _between(low: Quantity | None, high: Quantity | None, raw: RawValue) -> Quan
         qualifier = Qualifier.AT_MOST if high.high_included else Qualifier.LESS_THAN
         return replace(high, low=floor, low_included=floor is not None, qualifier=qualifier, text=_joined(raw))
     raise ValueFaultError("bad-value", raw.place, "the value has neither text nor low nor high")
+
+
+def _as_share(reading: Reading) -> Reading:
+    """A part of a whole told as a fraction (a third, 1/3, 三分之一), in percent; what is beyond 1 stays a multiple."""
+    quantity = reading.quantity
+    if quantity.unit != "x" or quantity.high is None or quantity.high > 1:
+        return reading
+    low = None if quantity.low is None else quantity.low * 100
+    return replace(reading, quantity=replace(quantity, low=low, high=quantity.high * 100, unit="percent"), ambiguity="")
 
 
 def _not_empty(quantity: Quantity, place: Place) -> Quantity:
