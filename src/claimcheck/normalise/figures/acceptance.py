@@ -13,7 +13,7 @@ _AGO = Pattern(
 )
 _PARTICIPLE = Pattern("-[a-z]+ed(?![a-z])")
 _VAGUE_SIGNS = Pattern("[点几数多余来]")  # 十几, 数十 and 零点五 are numbers of their own
-_VAGUE_HEDGES = frozenset({Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY})
+_VAGUE_HEDGES = (Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY)
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
 _BEFORE_HALF = "上下前后大多过一夜"
@@ -57,6 +57,8 @@ def _compound(text: str, figure: Figure) -> Kept | None:
 
 def _is_rank(text: str, figure: Figure) -> bool:
     """Say whether this is 前三名 or 前 10 大: a place, and not a number of things."""
+    if "前" not in text[max(figure.start - 2, 0) : figure.start]:
+        return False
     at = figure.start - (text[figure.start - 1 : figure.start] == " ")
     if text[at - 1 : at] != "前" or text[max(at - 2, 0) : at - 1] in tuple(_BEFORE_FORMERLY):
         return False

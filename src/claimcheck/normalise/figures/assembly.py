@@ -12,7 +12,8 @@ from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
-from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
+from claimcheck.normalise.figures.lexicon import LETTERS
+from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numeral
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
@@ -23,8 +24,11 @@ _LASTS = Pattern(
     r"|runs?|waited|needs?|needed|in|and|or|a|aged|live[ds]?|stay(?:s|ed)?)) ?$",
     re.IGNORECASE,
 )
+_MINUS = Decimal(-1)
+_OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
+_ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure stands
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
@@ -38,35 +42,48 @@ _FAN = Pattern(r"翻[了]?$")
 
 def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Figure | None:
     """Read the figure whose number begins at `at`; nothing before `floor` is looked at."""
+    if text[at] in LETTERS and read_numeral(text, at) is None:
+        return None  # most words that may be numbers are none: a quarter, the second half
     prefix = read_prefix(text, at, floor)
     amount = read_amount(text, at, prefix.currency, extra)
     if amount is None:
         return None
-    prefix = _with_article(text, at, prefix)
-    if amount.code in _SHARES:
-        prefix = hedge_of_something(text, prefix, floor)
-    doubled = _times_doubled(text, at, amount)
-    if doubled is not amount and prefix.start == at:
-        prefix = prefix._replace(start=text.rindex("翻", 0, at))
-    prefix, amount = _folded_up(text, at, prefix, doubled)
-    if text[amount.end : amount.end + 1] in _PART_STARTS and not prefix.has(Role.BETWEEN):
+    prefix, amount = _adjusted(text, at, floor, prefix, amount)
+    follower = text[amount.end : amount.end + 1]
+    if follower in _PART_STARTS and not prefix.has(Role.BETWEEN):
         amount = with_parts(text, amount, extra)
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
         prefix = prefix._replace(start=min(prefix.start, prefix.per_start))
-    sign = Decimal(-1 if prefix.negative else 1)
-    whole = amount.extent(extent).times(sign)
-    base = amount._replace(per=None).extent(extent).times(sign) if amount.per else whole
-    late = _over_time(text, prefix, amount) if hedge is Hedge.MORE_THAN else None
+    return with_others(_figure(text, prefix, amount, extent, hedge), text)
+
+
+def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
+    whole = amount.extent(extent)
+    base = amount._replace(per=None).extent(extent) if amount.per else whole
+    if prefix.negative:
+        whole, base = whole.times(_MINUS), base.times(_MINUS)
     main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
-    if late:  # "over" stays a reading, for it is one
-        others: tuple[Variant, ...] = (main,)
-        main = main._replace(hedge=Hedge.NONE)
-        return Figure(at, amount.end, prefix.reach, prefix, amount, main, base, others, "over is more than, or during")
-    figure = Figure(prefix.start, amount.end, prefix.reach, prefix, amount, main, base)
-    return with_others(figure, text)
+    if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
+        during = main._replace(hedge=Hedge.NONE)
+        return Figure(
+            prefix.start + len("over "), amount.end, prefix.reach, prefix, amount, during, base, (main,), _OVER
+        )
+    return Figure(prefix.start, amount.end, prefix.reach, prefix, amount, main, base)
+
+
+def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:
+    """Let article, share, 番 and bare scale have their say."""
+    if prefix.roles:
+        prefix = _with_article(text, at, prefix)
+    if amount.code in _SHARES:
+        prefix = hedge_of_something(text, prefix, floor)
+    doubled = _times_doubled(text, at, amount)
+    if doubled is not amount and prefix.start == at:
+        prefix = prefix._replace(start=text.rindex("翻", 0, at))
+    return _folded_up(text, at, prefix, doubled)
 
 
 def _over_time(text: str, prefix: Prefix, amount: Amount) -> bool:
@@ -84,6 +101,8 @@ def _is_rate(amount: Amount, per: Unit) -> bool:
 
 def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
     """Read 番 after 翻: doubled so many times; 翻三番 is 8x, and often meant as 3x."""
+    if "番" not in text[amount.end : amount.end + 2]:
+        return amount
     extent = amount.numeral.extent
     fan = _TIMES_DOUBLED.match(text, amount.end)
     if not fan or extent.low != extent.high or not 1 <= extent.low <= 60 or extent.low != int(extent.low):
@@ -124,6 +143,9 @@ def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Pref
 def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Hedge, Amount]:
     """Take hedges after the figure, also between number and unit: 5000 万以上用户, 300,000+ customers."""
     hedge = combine(amount.numeral.hedge, prefix.hedge)
+    follower = text[amount.end : amount.end + 1]
+    if not follower or follower in _ENDS:
+        return hedge, amount
     for _ in range(2):
         plus = _PLUS.match(text, amount.end)
         found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end) or _behind_noun(text, amount)

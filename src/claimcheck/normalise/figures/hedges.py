@@ -36,7 +36,8 @@ _TURNED = {
     Hedge.NEARLY: Hedge.LESS_THAN,
     Hedge.REACHED: Hedge.LESS_THAN,
 }
-_BOUNDS = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+# Tuples: they compare by identity, and hashing an enum takes longer than all of it.
+_BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 
 
 def negate(hedge: Hedge) -> Hedge:

@@ -10,6 +10,7 @@ EXACT = Context(prec=120)  # 40 digits times 40 digits, and scales, without roun
 _ROUNDED = Context(prec=28)  # quotients that do not end
 _LESS, _MORE = Decimal("0.9"), Decimal("1.1")
 ZERO = Decimal(0)
+_WHOLE = Decimal(1)
 
 
 class Interval(NamedTuple):
@@ -73,7 +74,7 @@ def divide(first: Decimal, second: Decimal) -> Decimal:
 
 def tidy(value: Decimal) -> Decimal:
     """Write the same number the plainest way: 7.50 as 7.5, 7E+9 as 7000000000."""
-    if not value.as_tuple().exponent:
+    if value.same_quantum(_WHOLE):
         return value
     if not value:
         return ZERO

@@ -1,13 +1,12 @@
 """Longest-match tables of words: forwards from a place, or backwards to it."""
 
 from collections.abc import Callable, Mapping
-from string import ascii_letters, digits
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-LETTERS = frozenset(ascii_letters)
-_WORD_CHARACTERS = LETTERS | frozenset(digits)
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_WORD_CHARACTERS = LETTERS | frozenset("0123456789")
 _LONGEST_WORD = 24  # letters; no word of ours is longer
 
 
@@ -95,9 +94,12 @@ class Lexicon(Generic[T]):
         return None
 
     def _phrase_before(self, text: str, at: int, floor: int) -> tuple[T, int] | None:
-        start, first = at - 1, max(floor, at - _LONGEST_WORD)
-        while start > first and text[start - 1] in LETTERS:
-            start -= 1
+        first = max(floor, at - _LONGEST_WORD)
+        start = max(text.rfind(" ", first, at) + 1, first)
+        if not text[start:at].isalpha() or not text[start:at].isascii():
+            start = at - 1
+            while start > first and text[start - 1] in LETTERS:
+                start -= 1
         for phrase in self._last_words.get(text[start:at].lower(), ()):
             begin = at - len(phrase)
             if begin < floor or not self._is_written(text[begin:at], phrase):

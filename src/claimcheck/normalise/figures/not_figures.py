@@ -53,6 +53,12 @@ _AT_DIGIT = Pattern(
     """,
     re.VERBOSE,
 )
+_DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
+_SHORTEST_PHONE = 10  # digits in a row
+# What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
+_TELLING = frozenset(
+    "-–/.:年月日号世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdf"
+)
 _AT_CHINESE = Pattern(
     rf"""
     (?P<era>(?<=民国)[{_CN}百]{{1,6}}年)
@@ -139,7 +145,15 @@ class Kept(NamedTuple):
 
 def at_digit(text: str, at: int) -> Kept | None:
     """Say what the digits at `at` are when they are no figure by their form alone."""
-    return _kept(_AT_DIGIT.match(text, at))
+    digits = _DIGITS.match(text, at)
+    if digits is None:
+        return None
+    end = digits.end()
+    follower = text[end : end + 1]
+    if follower == " ":
+        follower = text[end + 1 : end + 2]
+    plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
+    return None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
 
 
 def at_chinese(text: str, at: int) -> Kept | None:

@@ -28,9 +28,8 @@ _ENDS_WORD = {
     "降": "空",
 }
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
-_FAR_HEDGES = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY})
+_FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
-_NO_ROLES: frozenset[Role] = frozenset()
 
 
 class Prefix(NamedTuple):
@@ -43,7 +42,7 @@ class Prefix(NamedTuple):
     per: Unit | None = None
     per_start: int = 0  # where the words of `per` begin
     negative: bool = False
-    roles: frozenset[Role] = _NO_ROLES
+    roles: tuple[Role, ...] = ()
     recent: bool = False  # 近: "nearly", or "the last"
 
     def has(self, role: Role) -> bool:
@@ -84,7 +83,8 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     if at <= floor:
         return None
     if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
-        return _signed(text, prefix._replace(currency=sign[0], start=sign[1], reach=sign[1]), floor)
+        signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
+        return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
@@ -140,7 +140,7 @@ def _with(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) ->
         own = prefix.start if turned is prefix.hedge else start
         return prefix._replace(hedge=turned, start=own, reach=start)
     own = start if meaning is Role.BETWEEN else prefix.start
-    return prefix._replace(roles=prefix.roles | {meaning}, start=own, reach=start)
+    return prefix._replace(roles=(*prefix.roles, meaning), start=own, reach=start)
 
 
 def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:

@@ -4,11 +4,9 @@ They are written in units.toml and currencies.toml, and read from figure_words.j
 tables: JSON is read ten times as fast. `python tests/normalise/figures/test_units.py` writes it anew.
 """
 
-import json
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from claimcheck.normalise.figures.lexicon import Lexicon
@@ -89,6 +87,9 @@ def _quotient(factor: str) -> tuple[Decimal, Decimal]:
 
 @cache
 def _tables() -> dict[str, Any]:
+    import json  # here, since both take longer to load than all of this package
+    from pathlib import Path
+
     path = Path(__file__).parents[2] / "vocabulary" / "figure_words.json"
     tables: dict[str, Any] = json.loads(path.read_bytes())
     return tables
