@@ -162,3 +162,17 @@ def test_what_a_fault_of_the_source_costs() -> None:
 def test_full_ids_in_defects() -> None:
     found = read_claim_file(FULL.replace("    entity: no\n", ""), "f.yaml")
     assert [(each.claim, each.lost) for each in found.defects] == [("paper-2025-03/staff", True)]
+
+
+def test_a_flood_of_faults_is_cut_short_and_said() -> None:
+    text = "source: {id: a, title: t}\nclaims:\n" + "  - {}\n" * 5_000
+    defects = read_claim_file(text, "f").defects
+    assert len(defects) < 1_100
+    assert defects[-1].message == "more than 1000 faults: the claims from here on were not looked at"
+
+
+def test_a_flood_of_repeated_keys_is_cut_short_and_said() -> None:
+    text = "source: {id: a, title: t}\nclaims:\n  - {" + "a: 1, " * 5_000 + "}\n"
+    defects = read_claim_file(text, "f").defects
+    assert len(defects) < 1_100
+    assert any("the rest of the file was not read" in defect.message for defect in defects)

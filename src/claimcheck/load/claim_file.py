@@ -13,6 +13,8 @@ from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawNotClaim, RawSource, RawValue
 
+MOST_FAULTS = 1_000  # of one file, about: what has more is no claim file, and nobody reads on
+
 
 @dataclass(slots=True)
 class ClaimFile:
@@ -125,6 +127,10 @@ def _not_claim(node: MapNode, file: str) -> RawNotClaim:
 def _read_claims(items: Sequence[Node], file: str, found: ClaimFile) -> None:
     first: dict[str, Scalar] = {}
     for number, item in enumerate(items, start=1):
+        if len(found.defects) >= MOST_FAULTS:
+            message = f"more than {MOST_FAULTS} faults: the claims from here on were not looked at"
+            found.defects.append(Defect("malformed-file", item.place(file), message, lost=True))
+            return
         if not isinstance(item, MapNode):
             part = Part(MapNode(1, 1, 1, 1), file, "")
             found.defects.append(wrong_shape(part, item, f"claim {number}", "a mapping"))

@@ -15,6 +15,7 @@ from claimcheck.model.place import Place, Spot
 from claimcheck.model.raw import Defect
 
 MAX_DEPTH = 40  # collections inside each other, the limit itself allowed
+MAX_REFUSED = 1_000  # parts of one file that are not allowed, before the rest of it is left unread
 MAX_NODES = 1_000_000  # in one file: more than 8 MiB of claims ever hold, and a bound on memory
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml may be missing; the events are the same
@@ -198,6 +199,10 @@ class _Builder:
         for frame in self._stack:
             frame.node.refused = True
         self.tree.defects.append(Defect("malformed-file", node.place(self.file), message, related, lost=True))
+        if len(self.tree.defects) > MAX_REFUSED and not self.stopped:
+            self.stopped = True
+            message = f"more than {MAX_REFUSED} such faults: the rest of the file was not read"
+            self.tree.defects.append(Defect("malformed-file", node.place(self.file), message, lost=True))
 
     def _stop(self, event: Event, message: str) -> None:
         self.stopped = True
