@@ -7,13 +7,28 @@ from claimcheck.normalise import days
 from claimcheck.normalise.days import Days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 
-_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]{1,4}(?=年|月|日|号|季|个)")
+_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]{1,4}(?=年|月|日|号|季|个|世)")
 _DIGITS = {sign: str(at) for at, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0"}
 
-_THIRDS = {"初": 1, "上旬": 1, "中": 2, "中旬": 2, "底": 3, "末": 3, "终": 3, "下旬": 3}
+_THIRDS = {
+    "初": 1,
+    "上旬": 1,
+    "中": 2,
+    "中旬": 2,
+    "底": 3,
+    "末": 3,
+    "终": 3,
+    "下旬": 3,
+    "早期": 1,
+    "中期": 2,
+    "晚期": 3,
+}
 _SEASONS = "春夏秋冬"
 
-_YEAR = re.compile(r"([0-9]{4}|[0-9][0-9x]{3})年?度?(?:的|,)?(.*)")
+_YEAR = re.compile(r"([0-9]{4}|[0-9][0-9x]{3}|[0-9]{2}(?=年|财年))(?:财年|年度?)?(?:的|,)?(.*)")
+_LONG = re.compile(
+    r"(?=.*(?:世纪|年代))(?:(?P<century>[0-9]{1,2})世纪)?(?:(?P<decade>[0-9]{3}0|[0-9]0)年代)?(?P<third>初|中|中期|末|底|早期|晚期)?"
+)
 _MONTH_OF_YEAR = re.compile(r"([0-9]{1,2})月份?(.*)")
 _DAY_OF_MONTH = re.compile(r"([0-9]{1,2})[日号]?")
 # Patterns as text: re keeps what it compiled, and a ledger needs few of them.
@@ -31,18 +46,30 @@ _PARTS_OF_YEAR: tuple[tuple[str, Callable[[int, str], Days]], ...] = (
 def read_chinese_days(text: str) -> Days:
     """Return the days a Chinese date, folded and without spaces, may mean. Raises UnreadableError with the reason."""
     plain = _NUMERAL.sub(_arabic, text)
-    if re.fullmatch(r"[0-9]{3}0年代", plain):
-        return days.decade(plain[:4])
+    if long := _LONG.fullmatch(plain):
+        return _long(long)
     found = _YEAR.fullmatch(plain)
     if not found or ("年" not in plain and not found[2]):
         raise UnreadableError("it states no year" if re.match(r"[0-9]{1,2}月", plain) else HOW_TO_WRITE_A_DATE)
     if "x" in found[1]:
         return days.unspecified(found[1], None, None)
-    year, rest = int(found[1]), found[2]
+    year, rest = int(found[1]) + (2000 if len(found[1]) == 2 else 0), found[2]
     if not rest:
         return days.years(year, year)
     month = _MONTH_OF_YEAR.fullmatch(rest)
     return _in_month(year, int(month[1]), month[2]) if month else _in_year(year, rest)
+
+
+def _long(found: re.Match[str]) -> Days:
+    """A century, a decade, or a third of one: 20世纪90年代, 90年代, 21世纪初."""
+    if not found["decade"]:
+        whole = days.century(int(found["century"]))
+    elif len(found["decade"]) == 4:
+        whole = days.decade(found["decade"])
+    else:  # without a century the nearest one that is over, or begun: 90年代 is 1990, 20年代 is 2020
+        own = int(found["century"]) - 1 if found["century"] else 20 if int(found["decade"]) <= 20 else 19
+        whole = days.decade(f"{own:02}{found['decade']}")
+    return days.third(whole, _THIRDS[found["third"]]) if found["third"] else whole
 
 
 def _in_year(year: int, rest: str) -> Days:

@@ -11,7 +11,8 @@ from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 _CLOCK = re.compile(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2})?$")
 _MARKS = re.compile(r"[~?%]")
 _THIRD = re.compile(
-    r"^(?:the )?(?:(?P<early>early|beginning of|start of)|(?P<mid>mid|middle of)|(?P<late>late|end of))[ -](?:the )?"
+    r"^(?:the )?(?:(?P<early>early|(?:beginning|start)(?: of)?)|(?P<mid>mid|middle of)"
+    r"|(?P<late>late|(?:year-)?end(?: of)?|close of))[ -](?:the )?"
 )
 _MONTH = {name: number for number, name in enumerate(days.MONTHS, 1)}
 _MONTH |= {name[:3]: number for name, number in _MONTH.items()} | {"sept": 9}
@@ -85,10 +86,30 @@ _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
     (r"(?:q([0-9])|([0-9])q)[- ]?([0-9]{4})", lambda one, two, year: days.quarter(int(year), int(one or two))),
     (r"([0-9]{4})[- ]?h([0-9])", lambda year, number: days.half(int(year), int(number))),
     (r"(?:h([0-9])|([0-9])h)[- ]?([0-9]{4})", lambda one, two, year: days.half(int(year), int(one or two))),
+    (
+        r"q([1-4]) ?(?:of )?(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2})",
+        lambda number, year: days.quarter(_full_year(year), int(number)),
+    ),
+    (
+        r"h([12]) ?(?:of )?(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2})",
+        lambda number, year: days.half(_full_year(year), int(number)),
+    ),
+    (
+        r"(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2}) ?q([1-4])",
+        lambda year, number: days.quarter(_full_year(year), int(number)),
+    ),
+    (r"(?:fy|fiscal(?: year)?|cy) ?'?([0-9]{4}|[0-9]{2})", lambda year: days.years(_full_year(year), _full_year(year))),
+    (r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th) century", lambda number: days.century(int(number))),
+    (r"(?:week|w) ?([0-9]{1,2})(?:,| of)? ([0-9]{4})", lambda number, year: days.week(int(year), int(number))),
     (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),
     (r"([0-9][0-9x]{3})(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
     (r"(?:the )?([0-9]{3}0)'?s", days.decade),
 )
+
+
+def _full_year(year: str) -> int:
+    """FY25 is 2025. A fiscal year is read as the calendar year it is named after: where it begins is nowhere said."""
+    return int(year) + (2000 if len(year) == 2 else 0)
 
 
 def _read_english(text: str) -> Days:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from claimcheck.model.when import Span
 from claimcheck.normalise.date_words import read_days
-from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.folding import fold
 
 _LONGEST = 80  # characters; no date needs more
@@ -17,7 +17,7 @@ _RANGE = (
     r" ?(?:\.\.|—|〜|至|到|\bto\b|\bthrough\b|\buntil\b) ?"
     r"| - |(?<=[0-9]{4})-(?=[0-9]{4}$)|(?<=q[1-4])-(?=q[1-4])|(?<=h1)-(?=h2)"
     r"|(?<=[0-9年月日])[~-](?=[0-9]{1,4}[年月日])|(?<=[0-9])~(?=[0-9])"
-    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)-(?=[a-z]{3})"
+    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)(?<!year)(?<!end)-(?=[a-z]{3})"
 )
 # Patterns as text from here on: re keeps what it compiled, and a ledger needs few of them.
 _BETWEEN = r"(?:between (.+) and |from (.+) (?:to|until|through) |(?:自从?|从)(.+?)[至到])(.+)"
@@ -31,9 +31,10 @@ _YEAR = re.compile(r"[0-9]{4}")
 
 
 @lru_cache(maxsize=4096)
-def read_date(text: str) -> Span:
+def read_date(text: str, reference: date | None = None) -> Span:
     """Return the days a date or interval may mean, both ends included, None where it is open.
 
+    Relative words and dates without a year are read against the day `reference`, when one is given.
     Raises UnreadableError naming the part that is none: impossible days, reversed intervals, relative words, no year.
     """
     if len(text) > _LONGEST:
@@ -43,11 +44,22 @@ def read_date(text: str) -> Span:
     if not folded:
         message = "an empty text is no date"
         raise UnreadableError(message)
-    start, end = _interval(folded)
+    start, end = _interval(folded) if reference is None else _against(folded, reference)
     if start and end and start > end:
         message = f'"{text}" ends before it starts'
         raise UnreadableError(message)
     return Span(start, end, text)
+
+
+def _against(text: str, reference: date) -> tuple[date | None, date | None]:
+    """Read a date that may be relative: its words as they are, or put in absolute ones."""
+    from claimcheck.normalise.relative_dates import make_absolute
+
+    absolute = make_absolute(text, reference)
+    parts = _ends(absolute)
+    if parts and not _YEAR.search(absolute):
+        absolute = "..".join(make_absolute(part, reference) for part in parts)
+    return _interval(absolute)
 
 
 def _interval(text: str) -> tuple[date | None, date | None]:
@@ -115,7 +127,11 @@ def _days(part: str) -> tuple[date, date]:
     try:
         return read_days(part)
     except UnreadableError as error:
-        message = f'"{part}" is no date: {error}'
+        from claimcheck.normalise.relative_dates import is_relative
+
+        relative = str(error) == HOW_TO_WRITE_A_DATE and is_relative(part)
+        reason = "it is told from a day that is not known; " if relative else ""
+        message = f'"{part}" is no date: {reason}{error}'
         raise UnreadableError(message) from None
 
 

@@ -84,6 +84,11 @@ def decade(year: str) -> Days:
     return years(int(year), int(year) + 9)
 
 
+def century(number: int) -> Days:
+    """Return the hundred years of a century, the first of which ends in 1: the 20th is 1901 to 2000."""
+    return years(100 * number - 99, 100 * number)
+
+
 def unspecified(year: str, month: str | None, day: str | None) -> Days:
     """EDTF unspecified digits: from the earliest day the pattern can mean to the latest."""
     first, last = max(int(year.replace("x", "0")), 1), int(year.replace("x", "9"))
