@@ -9,6 +9,7 @@ with months and weeks.
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 
 from claimcheck.normalise.days import MONTHS
 from claimcheck.normalise.errors import UnreadableError
@@ -64,11 +65,15 @@ def make_absolute(text: str, reference: date) -> str:
     """
     try:
         for pattern, resolve in _FORMS:
-            text = re.sub(pattern, lambda found, resolve=resolve: resolve(found, reference), text)  # type: ignore[misc]
+            text = re.sub(pattern, partial(_resolved, resolve, reference), text)
     except (OverflowError, ValueError):
         message = "the calendar has the years 1 to 9999"
         raise UnreadableError(message) from None
     return text
+
+
+def _resolved(resolve: Resolver, reference: date, found: "re.Match[str]") -> str:
+    return resolve(found, reference)
 
 
 def is_relative(text: str) -> bool:
@@ -182,8 +187,8 @@ _FORMS: tuple[tuple[str, Resolver], ...] = (
     (rf"\b({_SHIFT}) ({_MONTH})\b(?! [0-9])", _named),
     ("|".join(sorted(_DAYS, key=len, reverse=True)),
      lambda found, day: (day + timedelta(days=_DAYS[found[0]])).isoformat()),
-    (rf"(?:最近|过去|近|此前|(?<!年)前(?=[^季月]*[天日周年星礼]))(?:的|这)?"
-     rf"({_CHINESE_NUMBER})({_HAN_UNIT})(?!度)(?:来|里|内|间)?", _last_few),  # noqa: ISC004 - one pattern
+    ((rf"(?:最近|过去|近|此前|(?<!年)前(?=[^季月]*[天日周年星礼]))(?:的|这)?"
+     rf"({_CHINESE_NUMBER})({_HAN_UNIT})(?!度)(?:来|里|内|间)?"), _last_few),
     (rf"(?:未来|今后|接下来)(?:的)?({_CHINESE_NUMBER})({_HAN_UNIT})(?:里|内|间)?", _next_few),
     (rf"(?<![0-9])([0-9]{{1,3}}|[一二两三四五六七八九十]{{1,3}})({_HAN_UNIT})(之前|以前|前|之后|以后|后)", _ago),
     ("|".join(sorted(_YEARS, key=len, reverse=True)), lambda found, day: f"{day.year + _YEARS[found[0]]}年"),
