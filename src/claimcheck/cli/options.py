@@ -90,15 +90,20 @@ def read_today(text: str | None) -> date | None:
     Raises ClaimcheckError for what is no day.
     """
     if text is not None:
-        if not FULL_DAY.fullmatch(text):
-            raise ClaimcheckError(f'--today: "{text}" is no date', "write YYYY-MM-DD")
-        return _day("--today", text, first=True)
+        return read_day("--today", text)
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if not epoch:
         return None
     if not re.fullmatch("[0-9]{1,12}", epoch) or int(epoch) > LAST_SECOND:
         raise ClaimcheckError(f'SOURCE_DATE_EPOCH: "{epoch}" is no number of seconds since 1970')
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(epoch))).date()
+
+
+def read_day(option: str, text: str | None) -> date | None:
+    """The day as given. Raises ClaimcheckError for what is no day."""
+    if text is not None and not FULL_DAY.fullmatch(text):
+        raise ClaimcheckError(f'{option}: "{text}" is no date', "write YYYY-MM-DD")
+    return _day(option, text, first=True)
 
 
 def _status(text: str) -> "Status":

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from claimcheck.cli.answer import answer
-from claimcheck.cli.options import OutputFile
+from claimcheck.cli.options import OutputFile, read_day
 from claimcheck.model.errors import ClaimcheckError
 
 STDIN = "-"
@@ -26,6 +26,9 @@ def command(
     every_number: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--all", help="Also the numbers that are no figures, each with its reason.")
     ] = False,
+    today: Annotated[
+        str | None, typer.Option(metavar="DATE", help="With --all: the day that relative dates are counted from.")
+    ] = None,
     output_format: QuantityForm = "table",
     output_file: OutputFile = None,
 ) -> None:
@@ -33,7 +36,8 @@ def command(
     from claimcheck.pipeline.quantities import read_quantities
 
     given = [line for text in texts for line in (_lines() if text == STDIN else [text])]
-    answer(read_quantities(given, every_number=every_number), output_format, output_file)
+    report = read_quantities(given, every_number=every_number, today=read_day("--today", today))
+    answer(report, output_format, output_file)
 
 
 def _lines() -> list[str]:
