@@ -70,3 +70,9 @@ def test_what_moves(name: str, moves: bool) -> None:  # noqa: FBT001  # a column
 def test_a_hostile_vocabulary_costs_no_more_than_its_length() -> None:
     names = {f"m{n}": replace(metric(f"m{n}"), aliases=("a " * 5000, "字" * 5000)) for n in range(50)}
     assert len(wider_metrics(names)) == 50
+
+
+def test_an_alias_of_many_metrics_makes_none_a_kind_of_all() -> None:
+    """It stays with the first, as in the vocabulary: else a hostile vocabulary would take quadratic room."""
+    many = {name: replace(metric(name), aliases=("users", "paying users")) for name in ("a", "b", "c")}
+    assert wider_metrics(many) == {"a": frozenset(), "b": {"a"}, "c": {"a"}}

@@ -13,17 +13,17 @@ def wider_metrics(metrics: Mapping[str, Metric]) -> Wider:
     """For each metric the ones it is a kind of: a name of it, qualifiers taken off the front, is a name of theirs.
 
     Both languages put the head of a name last: "annualised revenue" is "revenue", 月活跃用户 is 活跃用户 and 用户. Only
-    metrics of one type and unit.
+    metrics of one type and unit. An alias of several metrics is the first one's, as in the vocabulary.
     """
-    owners: dict[str, set[str]] = {}
+    owners = {_plain(metric.name): metric.name for metric in reversed(tuple(metrics.values()))}
     for metric in metrics.values():
         for name in _names(metric):
-            owners.setdefault(name, set()).add(metric.name)
+            owners.setdefault(name, metric.name)
     return {metric.name: _wider(metric, metrics, owners) for metric in metrics.values()}
 
 
-def _wider(metric: Metric, metrics: Mapping[str, Metric], owners: Mapping[str, set[str]]) -> frozenset[str]:
-    found = {other for name in _names(metric) for head in _heads(name) for other in owners.get(head, ())}
+def _wider(metric: Metric, metrics: Mapping[str, Metric], owners: Mapping[str, str]) -> frozenset[str]:
+    found = {owners[head] for name in _names(metric) for head in _heads(name) if head in owners}
     return frozenset(other for other in found - {metric.name} if _alike(metric, metrics[other]))
 
 
@@ -32,8 +32,11 @@ def _alike(first: Metric, second: Metric) -> bool:
 
 
 def _names(metric: Metric) -> set[str]:
-    spelt = (metric.name.replace("_", " "), metric.label, *metric.aliases)
-    return {" ".join(name.casefold().replace("-", " ").split())[-_LONGEST:] for name in spelt}
+    return {_plain(name) for name in (metric.name, metric.label, *metric.aliases)}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())[-_LONGEST:]
 
 
 def _heads(name: str) -> Iterator[str]:

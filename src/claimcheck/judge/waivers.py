@@ -33,12 +33,13 @@ def covers(waiver: Waiver, finding: Finding) -> bool:
 def pairs(waivers: Sequence[Waiver], findings: Sequence[Finding]) -> Iterator[tuple[int, int]]:
     """Yield the numbers, from 0, of each waiver and finding that belong together."""
     about: dict[tuple[str, str], list[int]] = {}
+    named = [frozenset(claim.text for claim in waiver.claims) for waiver in waivers]
     for number, waiver in enumerate(waivers):
-        for claim in {claim.text for claim in waiver.claims}:
+        for claim in named[number]:
             about.setdefault((waiver.rule.text, claim), []).append(number)
     for position, finding in enumerate(findings):
         for number in about.get((finding.rule, finding.claims[0]), ()) if finding.claims else ():
-            if covers(waivers[number], finding):
+            if named[number].issuperset(finding.claims):
                 yield number, position
 
 

@@ -84,10 +84,12 @@ def _source(ledger: Ledger, name: str) -> str:
 
 def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:
     """Add the entities that are part of these, part by part; a circle ends where it began."""
+    parts_of: dict[str | None, set[str]] = {}
+    for entity in vocabulary.entities.values():
+        parts_of.setdefault(entity.part_of, set()).add(entity.name)
     found, waiting = set(entities), list(entities)
     while waiting:
-        whole = waiting.pop()
-        parts = {entity.name for entity in vocabulary.entities.values() if entity.part_of == whole} - found
+        parts = parts_of.get(waiting.pop(), set()) - found
         found |= parts
         waiting.extend(parts)
     return found
