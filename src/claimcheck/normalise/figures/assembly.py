@@ -11,8 +11,8 @@ from claimcheck.normalise.figures.figure import Figure, Variant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import Extent, point
-from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.lexicon import LETTERS
+from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numeral
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix

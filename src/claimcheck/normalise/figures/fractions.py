@@ -43,7 +43,7 @@ _TIMES |= {f"{word}fold": int(value) for word, value in SMALL.items() if value >
 _HALVES = frozenset({"halved", "halving", "halves"})
 FRACTION_START = frozenset(_TIMES) | _HALVES | frozenset(PARTS) | {"half"}
 _PART = Pattern(
-    rf"([A-Za-z]+|[0-9]{{1,3}})[ -]({'|'.join(PARTS)})(s?)(?![A-Za-z])",
+    rf"([A-Za-z]{{1,9}}|[0-9]{{1,3}})[ -]({'|'.join(PARTS)})(s?)(?![A-Za-z])",
     re.IGNORECASE,
 )
 _PART_OF = Pattern(rf"(?:{'|'.join(PARTS)})(?= of | the | its | their | as )", re.IGNORECASE)

@@ -23,7 +23,7 @@ _TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit afte
 _NOUNS = frozenset({"people", "tokens"})
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
-_ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]+(?:['’-][A-Za-z]+){0,3})(?= |-)")
+_ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
 _MOST_MODIFIERS = 4
 _NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
 
