@@ -47,8 +47,10 @@ def read_tree(text: str, file: str, until: str | None = None) -> Tree:
     builder = _Builder(file)
     loader = _Loader(text)
     try:
-        while not builder.stopped and loader.check_event():
-            builder.take(loader.get_event())
+        for event in iter(loader.get_event, None):
+            builder.take(event)
+            if builder.stopped:
+                break
             if until is not None and builder.has_closed(until):
                 break
     except yaml.MarkedYAMLError as error:
