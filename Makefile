@@ -20,6 +20,7 @@ pages: $(BIN)/ruff
 bench: $(BIN)/ruff
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/scale.py
+	$(BIN)/python benchmarks/figures.py
 
 ci:
 	.ci/run
