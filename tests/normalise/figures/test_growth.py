@@ -16,7 +16,8 @@ NUMBERS = (
     "|1e9|1 1/2 |1\n|1个的|1 in |2025-|1号|?1"
 )
 WORDS = (
-    "one hundred |one hundred and |twenty-|half a |of a |in |not |more than |never employed |users per |very |Street |and "
+    "one hundred |one hundred and |twenty-|half a |of a |in |not |more than "
+    "|never employed |users per |very |Street |and "
     "|a |Jan |no. 1 |give or take |http://a|a-1"
 )
 SIGNS = (
