@@ -14,7 +14,7 @@ from claimcheck.model.claim import Claim, Words
 from claimcheck.model.grouping import Group
 from claimcheck.model.origin import Traces, origins_of
 from claimcheck.model.quantity import Quantity
-from claimcheck.model.when import Span
+from claimcheck.model.when import Span, share_a_day
 
 SIMILAR = 80.0  # token_set_ratio, 0 to 100, included: the wording alone makes two claims near-duplicates
 RELATED = 45.0  # included: enough where value and date can be the same too
@@ -126,13 +126,7 @@ def _by_date(claim: Claim) -> tuple[int, int, str]:
 
 def _dates_meet(first: Claim, second: Claim) -> bool:
     """Whether some day fits both dates; an unknown date fits any."""
-    return first.as_of is None or second.as_of is None or _spans_meet(first.as_of, second.as_of)
-
-
-def _spans_meet(first: Span, second: Span) -> bool:
-    starts = [span.start for span in (first, second) if span.start]
-    ends = [span.end for span in (first, second) if span.end]
-    return not starts or not ends or max(starts) <= min(ends)
+    return first.as_of is None or second.as_of is None or share_a_day(first.as_of, second.as_of)
 
 
 def _values_meet(first: Claim, second: Claim) -> bool:
@@ -143,7 +137,7 @@ def _values_meet(first: Claim, second: Claim) -> bool:
         below = other.high is not None and one.low is not None and one.low > other.high
         return one.unit == other.unit and not above and not below
     if isinstance(one, Span) and isinstance(other, Span):
-        return _spans_meet(one, other)
+        return share_a_day(one, other)
     return isinstance(one, Words) and isinstance(other, Words) and one.folded == other.folded
 
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from claimcheck.model.claim import Extent, Words
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
-from claimcheck.model.when import Span
+from claimcheck.model.when import Span, share_a_day
 
 _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
 _COUNTED = frozenset({"people", "count"})  # a bare count of users is a count of people
@@ -137,9 +137,7 @@ def _words(first: Words, second: Words, metric: Metric) -> Agreement:
 
 def _dates(first: Span, second: Span) -> Agreement:
     """Dates agree when some day fits both; an open interval that reaches the other is only compatible with it."""
-    starts = [span.start for span in (first, second) if span.start is not None]
-    ends = [span.end for span in (first, second) if span.end is not None]
-    if starts and ends and max(starts) > min(ends):
+    if not share_a_day(first, second):
         return Agreement.DIFFER
-    closed = len(starts) == len(ends) == 2
+    closed = None not in {first.start, first.end, second.start, second.end}
     return Agreement.AGREE if closed else Agreement.OPEN

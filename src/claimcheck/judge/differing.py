@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claimcheck.judge.rule import Case, Rule
-from claimcheck.judge.wording import date_of, value_spot
+from claimcheck.judge.wording import date_of, subject, value_spot
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
@@ -24,7 +24,6 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric) -> Findin
     by_id = {claim.id: claim for claim in series.claims}
     clusters = [[by_id[claim] for claim in cluster.claims] for cluster in clash.clusters]
     claims = [claim for cluster in clusters for claim in cluster]
-    scope = "".join(f", {key} {value}" for key, value in series.scope)
     fact = metric.behaviour is Behaviour.FACT
     values = " against ".join(_in_words(cluster, dated=not fact) for cluster in clusters)
     certain = clash.confidence is Confidence.CERTAIN
@@ -32,7 +31,7 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric) -> Findin
     return Finding(
         rule=rule.name,
         severity=rule.severity if certain else Severity.WARNING,
-        message=f"{series.entity}, {metric.label}{scope}: {values}{doubt}",
+        message=f"{subject(series.entity, metric, series.scope)}: {values}{doubt}",
         spots=tuple(value_spot(claim) for claim in claims),
         claims=tuple(claim.id for claim in claims),
         confidence=clash.confidence,

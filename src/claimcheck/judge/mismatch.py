@@ -4,19 +4,17 @@ from collections.abc import Sequence
 
 from claimcheck.judge.operands import Operands
 from claimcheck.judge.rule import Rule
-from claimcheck.judge.wording import subject
+from claimcheck.judge.wording import says, subject, value_place
 from claimcheck.model.claim import Claim
-from claimcheck.model.date_notation import format_span
 from claimcheck.model.finding import Finding, Severity
-from claimcheck.model.place import Place, Spot
-from claimcheck.model.value_notation import format_value
+from claimcheck.model.place import Spot
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Metric
 
 
 def mismatch(rule: Rule, derived: Claim, metric: Metric, held: Operands, calculation: str) -> Finding:
     """Report that `derived` does not follow from its operands; `calculation` is one line of arithmetic."""
-    first = Spot(_place(derived), f"{derived.id} states {says(derived)}")
+    first = Spot(value_place(derived), f"{derived.id} states {says(derived)}")
     about = subject(derived.entity, metric, derived.scope)
     return _finding(rule, (derived, *held.claims), (first, *spots(held.claims)), (about, calculation), held.doubt)
 
@@ -43,14 +41,4 @@ def _finding(
 
 def spots(claims: Sequence[Claim]) -> tuple[Spot, ...]:
     """The value of each claim, with what it says."""
-    return tuple(Spot(_place(claim), f"{claim.id} says {claim.entity}: {says(claim)}") for claim in claims)
-
-
-def says(claim: Claim) -> str:
-    """The value and its date: "1 bn USD as of 2025-03"."""
-    date = f" as of {format_span(claim.as_of)}" if claim.as_of else ""
-    return f"{format_value(claim.value)}{date}"
-
-
-def _place(claim: Claim) -> Place:
-    return claim.places.get("value", claim.place)
+    return tuple(Spot(value_place(claim), f"{claim.id} says {claim.entity}: {says(claim)}") for claim in claims)

@@ -2,7 +2,7 @@
 
 from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.date_notation import format_span
-from claimcheck.model.place import Spot
+from claimcheck.model.place import Place, Spot
 from claimcheck.model.value_notation import format_value
 from claimcheck.model.vocabulary import Metric
 
@@ -36,8 +36,17 @@ def at(claim: Claim) -> str:
     return f"{when}({claim.source})"
 
 
+def says(claim: Claim) -> str:
+    """`1 bn USD as of 2025-03`; the value alone where there is no date."""
+    date = f" as of {date_of(claim)}" if claim.as_of else ""
+    return f"{format_value(claim.value)}{date}"
+
+
+def value_place(claim: Claim) -> Place:
+    """Where the value stands in the claim file."""
+    return claim.places.get("value", claim.place)
+
+
 def value_spot(claim: Claim) -> Spot:
     """The value in the claim file, with what it says."""
-    date = f" as of {date_of(claim)}" if claim.as_of else ""
-    place = claim.places.get("value", claim.place)
-    return Spot(place, f"{claim.id} says {format_value(claim.value)}{date}")
+    return Spot(value_place(claim), f"{claim.id} says {says(claim)}")

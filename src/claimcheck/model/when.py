@@ -14,3 +14,10 @@ class Span:
     start: date | None
     end: date | None
     text: str
+
+
+def share_a_day(first: Span, second: Span) -> bool:
+    """Whether some day lies in both; an open side reaches to the end of the calendar."""
+    starts = [span.start for span in (first, second) if span.start]
+    ends = [span.end for span in (first, second) if span.end]
+    return not starts or not ends or max(starts) <= min(ends)

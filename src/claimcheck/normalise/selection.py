@@ -8,6 +8,7 @@ from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.query import Query
 from claimcheck.model.vocabulary import Vocabulary
+from claimcheck.model.when import Span, share_a_day
 from claimcheck.normalise.folding import fold
 from claimcheck.normalise.names import find_entity, find_metric, nearest
 
@@ -50,9 +51,7 @@ def _value_tests(query: Query) -> list[Test]:
 def _in_time(claim: Claim, query: Query) -> bool:
     if claim.as_of is None:
         return False
-    late = query.until is not None and claim.as_of.start is not None and claim.as_of.start > query.until
-    early = query.since is not None and claim.as_of.end is not None and claim.as_of.end < query.since
-    return not late and not early
+    return share_a_day(claim.as_of, Span(query.since, query.until, ""))
 
 
 def _metric(ledger: Ledger, name: str) -> str:

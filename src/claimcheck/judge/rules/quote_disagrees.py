@@ -11,7 +11,7 @@ from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Spot
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.verdict import Confidence
-from claimcheck.model.when import Span
+from claimcheck.model.when import Span, share_a_day
 
 _SAID = {
     Qualifier.EXACT: "exact",
@@ -90,13 +90,7 @@ def _is_sure(value: Quantity, proof: Proof) -> bool:
 
 def _dates_meet(value: Span, evidence: Evidence) -> bool:
     """Whether a date of the fragment has a day in common with the value; one that names no year is not read."""
-    return not evidence.dates or any(_meet(value, date) for date in evidence.dates)
-
-
-def _meet(first: Span, second: Span) -> bool:
-    starts = [span.start for span in (first, second) if span.start]
-    ends = [span.end for span in (first, second) if span.end]
-    return not starts or not ends or max(starts) <= min(ends)
+    return not evidence.dates or any(share_a_day(value, date) for date in evidence.dates)
 
 
 RULE = Rule(
