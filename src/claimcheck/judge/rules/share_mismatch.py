@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from claimcheck.judge.agreement import interval_of
-from claimcheck.judge.counterparts import counterparts
 from claimcheck.judge.interval import divide, multiply, point
-from claimcheck.judge.mismatch import mismatch
-from claimcheck.judge.operands import Book, Operands, Subject, bare, figure, operands
-from claimcheck.judge.proportion import may_hold, proportion, scale_of, shown
+from claimcheck.judge.operands import Book, Operands, Subject, bare, figure
+from claimcheck.judge.proportion import scale_of, shown
+from claimcheck.judge.quotients import mismatches
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
@@ -17,16 +16,7 @@ _PART_KEYS = ("segment",)  # the scope of a part that its whole does not have
 
 
 def _check(rule: Rule, case: Case) -> Iterator[Finding]:
-    book = Book(case.ledger.claims, case.ledger.vocabulary)
-    for claim in book.figures:
-        metric, named = book.metric_of(claim), book.named(claim, "share")
-        held = (
-            [operands(claim, named, named=True)]
-            if len(named) == 2
-            else counterparts(claim, _subjects(claim, book), book)
-        )
-        if held and not any(may_hold(claim, proportion(claim, pair, book), metric) for pair in held):
-            yield mismatch(rule, claim, metric, held[0], _calculation(claim, held[0]))
+    return mismatches(rule, case, "share", _subjects, _calculation)
 
 
 def _subjects(claim: Claim, book: Book) -> Iterator[tuple[Subject, Subject]]:
