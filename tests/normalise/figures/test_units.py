@@ -12,6 +12,7 @@ import pytest
 
 import claimcheck
 from claimcheck.normalise.figures import dimension_of, known_units, read_value
+from claimcheck.normalise.figures.units import TOLD_APART
 
 VOCABULARY = Path(claimcheck.__file__).parent / "vocabulary"
 JSON = VOCABULARY / "figure_words.json"
@@ -31,6 +32,7 @@ def as_json() -> str:
         before |= {sign: (code, "1", 0, sign) for sign in table.get("signs", ())}
     for code, table in CURRENCIES.items():
         _add_currency(after, before, code, table)
+    after, before = ({word: _known(row) for word, row in words.items()} for words in (after, before))
     rows = list(dict.fromkeys([*after.values(), *before.values()]))
     numbers = {row: number for number, row in enumerate(rows)}
     dimensions = {code: table["dimension"] for code, table in UNITS.items()} | dict.fromkeys(CURRENCIES, "currency")
@@ -42,6 +44,10 @@ def as_json() -> str:
         "before": {word: numbers[row] for word, row in before.items()},
     }
     return json.dumps(tables, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _known(row: Row) -> Row:
+    return row if row[3] in TOLD_APART else (*row[:3], "")
 
 
 def unit_words(code: str, table: Mapping[str, Any]) -> dict[str, Row]:

@@ -6,7 +6,8 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_WORD_CHARACTERS = LETTERS | frozenset("0123456789")
+_DIGITS = frozenset("0123456789")
+_WORD_CHARACTERS = LETTERS | _DIGITS
 _LONGEST_WORD = 24  # letters; no word of ours is longer
 
 
@@ -31,14 +32,14 @@ class Lexicon(Generic[T]):
 
     entries: dict[str, T]
     _not_before: Mapping[str, str]
-    _first_words: dict[str, tuple[str, ...]]  # Latin phrases by their first word, longest first
+    _first_words: dict[str, tuple[str, ...]]  # Latin phrases of more than letters by their first word, longest first
     _last_words: dict[str, tuple[str, ...]]
     _lengths: dict[str, tuple[int, ...]]  # lengths of the others by first character, longest first
     _lengths_back: dict[str, tuple[int, ...]]
 
     def __init__(
         self,
-        source: Callable[[], tuple[Mapping[str, T], Mapping[str, str]]],
+        source: Callable[[], tuple[dict[str, T], Mapping[str, str]]],
         any_case_from: int = 1,
     ) -> None:
         self._source = source
@@ -48,10 +49,12 @@ class Lexicon(Generic[T]):
         """Read the table on the first use of any part of it."""
         if name not in self.__slots__:
             raise AttributeError(name)
-        entries, self._not_before = self._source()
-        self.entries = dict(entries)
-        self._first_words, self._lengths = _index(self.entries, 0)
-        self._last_words, self._lengths_back = _index(self.entries, -1)
+        if name in ("entries", "_not_before"):
+            self.entries, self._not_before = self._source()
+        elif name in ("_first_words", "_lengths"):
+            self._first_words, self._lengths = _index(self.entries, 0)
+        else:
+            self._last_words, self._lengths_back = _index(self.entries, -1)
         return getattr(self, name)
 
     def after(self, text: str, at: int) -> tuple[T, int] | None:
@@ -73,11 +76,13 @@ class Lexicon(Generic[T]):
         end, last = at + 1, min(len(text), at + _LONGEST_WORD)
         while end < last and text[end] in LETTERS:
             end += 1
-        for phrase in self._first_words.get(text[at:end].lower(), ()):
-            end = at + len(phrase)
-            if self._is_written(text[at:end], phrase) and self._ends_well(text, at, end):
-                return self.entries[phrase], end
-        return None
+        word = text[at:end]
+        for phrase in self._first_words.get(word.lower(), ()):
+            last = at + len(phrase)
+            if self._is_written(text[at:last], phrase) and self._ends_well(text, at, last):
+                return self.entries[phrase], last
+        found = self._find(word) if text[end : end + 1] not in _DIGITS else None
+        return None if found is None else (found, end)
 
     def before(self, text: str, at: int, floor: int = 0) -> tuple[T, int] | None:
         """Find the longest word in [floor, at) that ends at `at`: its meaning and its start."""
@@ -100,13 +105,15 @@ class Lexicon(Generic[T]):
             start = at - 1
             while start > first and text[start - 1] in LETTERS:
                 start -= 1
-        for phrase in self._last_words.get(text[start:at].lower(), ()):
+        word = text[start:at]
+        for phrase in self._last_words.get(word.lower(), ()):
             begin = at - len(phrase)
             if begin < floor or not self._is_written(text[begin:at], phrase):
                 continue
             if not (phrase[0] in LETTERS and begin and text[begin - 1] in LETTERS):
                 return self.entries[phrase], begin
-        return None
+        found = self._find(word)
+        return None if found is None else (found, start)
 
     def _is_written(self, written: str, phrase: str) -> bool:
         return written == phrase or (len(phrase) >= self._any_case_from and written.lower() == phrase)
@@ -127,10 +134,12 @@ class Lexicon(Generic[T]):
 
 
 def _index(entries: Mapping[str, object], place: int) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[int, ...]]]:
-    """Index words by their first (0) or last (-1) Latin word, or by character and length where there is none."""
+    """Index by their first (0) or last (-1) Latin word, or by character and length, all words of more than letters."""
     phrases: dict[str, list[str]] = {}
     lengths: dict[str, set[int]] = {}
     for word in entries:
+        if word.isascii() and word.isalpha():
+            continue  # found by itself
         if word[place] in LETTERS:
             phrases.setdefault(_edge_word(word, place).lower(), []).append(word)
         else:
@@ -142,5 +151,5 @@ def _index(entries: Mapping[str, object], place: int) -> tuple[dict[str, tuple[s
 
 
 def _edge_word(word: str, place: int) -> str:
-    letters = word if word.isalpha() and word.isascii() else "".join(c if c in LETTERS else " " for c in word)
+    letters = "".join(character if character in LETTERS else " " for character in word)
     return letters.split(" ", 1)[0] if place == 0 else letters.rsplit(" ", 1)[-1]

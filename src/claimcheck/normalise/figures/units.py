@@ -17,7 +17,7 @@ _ONE = Decimal(1)
 class Unit(NamedTuple):
     """What one of a word is worth: `factor` over `divisor` times the base unit `code`.
 
-    `counter` marks Chinese measure words (个, 家): a noun after them decides the unit. `word` is the vocabulary's.
+    `counter` marks Chinese measure words (个, 家): a noun after them decides the unit. `word` is one of TOLD_APART.
     """
 
     code: str
@@ -28,6 +28,10 @@ class Unit(NamedTuple):
     word: str = ""
 
 
+# The words that are told apart from others of the same unit; all other units leave `word` empty.
+TOLD_APART = frozenset("xX×sdhgmWBpLJV大度两块名位强¥") | {
+    *("bp", "time", "times", "user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
+}
 COUNT = Unit("count", "count")
 PEOPLE = Unit("people", "people")
 MULTIPLE = Unit("x", "multiple")
@@ -58,11 +62,11 @@ def _words(table: str) -> dict[str, Unit]:
     return {word: units[number] for word, number in words.items()}
 
 
-def _after() -> tuple[Mapping[str, Unit], Mapping[str, str]]:
+def _after() -> tuple[dict[str, Unit], Mapping[str, str]]:
     return _words("after"), _tables()["not_before"]
 
 
-def _before() -> tuple[Mapping[str, Unit], Mapping[str, str]]:
+def _before() -> tuple[dict[str, Unit], Mapping[str, str]]:
     return _words("before"), {}
 
 
