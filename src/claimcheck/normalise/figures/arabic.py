@@ -26,6 +26,7 @@ _POWERS = {
 _WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
 _SPACED = frozenset(["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio"])
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
+_BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
 _FEW = Pattern("几(?=[十百千万亿个])")
 _TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫焦卡伏分])")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
@@ -128,7 +129,7 @@ def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
 
 def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numeral:
     match = _WORD.match(text, end)
-    if match and match[2] in _MONEY_ONLY and not money:
+    if match and match[2] in _BEFORE_CURRENCY and not money:
         named = UNIT_WORDS.after(text, match.end() + 1)
         money = named is not None and named[0].dimension == "currency"
     factor = _factor(match[1], match[2], money=money) if match else None

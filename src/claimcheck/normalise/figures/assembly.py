@@ -61,6 +61,8 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
 
 
 def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
+    if prefix.either and extent.low == extent.high:
+        extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
     if prefix.negative:

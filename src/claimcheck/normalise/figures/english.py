@@ -55,7 +55,7 @@ def read_english(text: str, at: int) -> Numeral | None:
         return None
     first = word[1].lower()
     if first in _PLURAL:
-        return _plural(text, word.end(), _PLURAL[first])
+        return plural_of(text, word.end(), _PLURAL[first])
     if first in _VAGUE:
         return _vague(text, word.end(), _VAGUE[first])
     if first == "half":
@@ -74,7 +74,7 @@ def _word_at(text: str, at: int) -> tuple[str, int]:
     return (match[1].lower(), match.end()) if match else ("", at)
 
 
-def _plural(text: str, end: int, base: Decimal) -> Numeral | None:
+def plural_of(text: str, end: int, base: Decimal) -> Numeral | None:
     """Read "tens of billions": 2 to 9.9 times the product."""
     if base == 20 and text[end : end + 4].lower() != " of ":
         return None

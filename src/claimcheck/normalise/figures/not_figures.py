@@ -24,7 +24,7 @@ _AT_DIGIT = Pattern(
     | [01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?[0-3]?[0-9][ ]?[日号])?
     | [0-3]?[0-9][ ]?日(?![本元均活])
     | [0-9]{{1,2}}[ ]?世纪(?:[ ]?[0-9]{{2}}[ ]?年代)? | [0-9]{{2,4}}[ ]?年代
-    | (?:[12][0-9])?[0-9]0'?s(?![A-Za-z])
+    | (?:[12][0-9])?[0-9]0'?s(?![A-Za-z]|[ ]of[ ])
     | [0-3]?[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}(?![A-Za-z])(?:,?[ ][12][0-9]{{3}}(?![0-9]))?
     )
   | (?P<time>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])
@@ -49,7 +49,7 @@ _AT_DIGIT = Pattern(
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
   | (?P<name>[48]K(?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
     | [0-9]0[ ]?后(?![来续]) | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
-    | 9/11|50/50
+    | 9/11|50[/–-]50
     | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
     re.VERBOSE,
@@ -81,6 +81,11 @@ _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|�
 _ORDINAL = Pattern(
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!s?[A-Za-z])",
+    re.IGNORECASE,
+)
+_SPOKEN_YEAR = Pattern(  # nineteen eighty-four, twenty twenty-five
+    r"(?:nineteen|twenty)[ -](?:ten|eleven|twelve|[a-z]{3,5}teen"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?![A-Za-z])",
     re.IGNORECASE,
 )
 _IDIOMS = {
@@ -173,6 +178,8 @@ def idiom(text: str, at: int, word: str) -> Kept | None:
     """Say whether the number word at `at` is part of a set phrase: cloud nine, zero hour."""
     if ordinal := _ORDINAL.match(text, at):
         return Kept(at, ordinal.end(), "ordinal")
+    if year := _SPOKEN_YEAR.match(text, at):
+        return Kept(at, year.end(), "date")
     for before, after in _IDIOMS.get(word, ()):
         start = at - len(before)
         if start >= 0 and text[start:at].lower() == before and text.startswith(after, at + len(word)):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.arabic import VULGAR, read_arabic, vulgar
 from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese, scale_factor
-from claimcheck.normalise.figures.english import ENGLISH_START, read_english
+from claimcheck.normalise.figures.english import ENGLISH_START, plural_of, read_english
 from claimcheck.normalise.figures.fractions import FRACTION_START, read_fraction, share
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
@@ -19,6 +19,7 @@ _BEFORE_PLACES = frozenset("fFdD位")
 
 _PLACES = Pattern(r"[ -](?:figures?|digits?)(?![a-z])|[ ]?位数(?![据字])", re.IGNORECASE)
 _COUNTED_BY = Pattern("数以([百千万亿]{1,3})计")
+_TENS_OF = Pattern("(10{1,3})s(?= of )")
 _MOST_PLACES = 15
 
 
@@ -32,6 +33,8 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
     if fraction is not None:
         return fraction
     if "0" <= first <= "9" or first == ".":
+        if first == "1" and (tens := _TENS_OF.match(text, at)):
+            return plural_of(text, tens.end(), Decimal(tens[1]))
         return _placed(text, _half_more(text, read_arabic(text, at, money=money)))
     if first in _CHINESE:
         return _counted_by(text, at) or _placed(text, _half_more(text, read_chinese(text, at)))

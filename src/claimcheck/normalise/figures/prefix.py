@@ -10,7 +10,7 @@ from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
 
 _MOST_WORDS = 8
 _NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
-_NEGATIVE_ENDS = frozenset("负长下 +-")
+_NEGATIVE_ENDS = frozenset("负长下 +-±")
 _NO_SIGN_AFTER = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-%).")
 _ENDS_WORD = {
     "约": "租条合契公节预违续签纽誓解失婚和协履毁邀制特",
@@ -43,6 +43,7 @@ class Prefix(NamedTuple):
     per_start: int = 0  # where the words of `per` begin
     negative: bool = False
     roles: tuple[Role, ...] = ()
+    either: bool = False  # ±: below and above nought
     recent: bool = False  # 近: "nearly", or "the last"
 
     def has(self, role: Role) -> bool:
@@ -149,6 +150,8 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
     if at <= floor:
         return prefix
     last = text[at - 1]
+    if last == "±":
+        return prefix._replace(either=True, start=at - 1, reach=at - 1)
     if last not in "+-":
         for word in _NEGATIVE_WORDS:
             if at - len(word) >= floor and text.startswith(word, at - len(word)):

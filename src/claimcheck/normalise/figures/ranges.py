@@ -8,14 +8,16 @@ from claimcheck.normalise.figures.hedges import Role
 from claimcheck.normalise.figures.interval import Extent, multiply
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import Prefix
+from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _BETWEEN = Pattern(r"[ ](?:and|to)[ ](?:an? )?|[ ]?(?:和|与|到|至|、)[ ]?")
 _TO = Pattern(r" to (?:about |around |nearly )?(?:as much as )?|-to-|[ ]?[至到][ ]?")
 _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
 _OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
 _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
+_SIGN = Pattern("([^0-9 ]{1,5})[ ]?(?=[0-9])")
 _STARTS = frozenset(" -–~.…至到或±+和与、,")
-_SIGNS = frozenset("$€£¥")
+_PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
 
 
 def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:  # noqa: PLR0911 - one return a form
@@ -26,13 +28,13 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     connector, kind = _connector(text, first.end, prefix)
     if connector is None or connector.end() >= len(text):
         return alone
-    at = connector.end() + _sign_length(text, connector.end())
+    at = connector.end() + _sign_length(text, connector.end(), prefix)
     second = read_amount(text, at, prefix.currency, extra)
     if second is None or (at > connector.end() and prefix.currency is None):
         return alone
     if kind == "width":
         return _widened(first, second) or alone
-    joined = _shared(first, second)
+    joined = _shared(first, second, kind)
     if joined is not None and prefix.has(Role.CHANGE) and kind == "to":
         return joined[0], joined[2]._replace(numeral=first.numeral._replace(extent=joined[0]), end=first.end)
     changed = prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)
@@ -43,12 +45,23 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     if low.high > high.low or low == high:
         return alone
     vague = low.vague or high.vague
+    amount = amount._replace(numeral=amount.numeral._replace(other=_other_ends(first, second)))
     return Extent(low.low, high.high, vague=vague, stated=not vague), amount
 
 
-def _sign_length(text: str, at: int) -> int:
-    """Give the length of a currency sign at `at` that repeats the first one: 1 for "$", else 0."""
-    return 1 if text[at : at + 1] in _SIGNS and "0" <= text[at + 1 : at + 2] <= "9" else 0
+def _other_ends(first: Amount, second: Amount) -> Extent | None:
+    """Join the other readings of both ends, where both have one: a third to a half is 33.3 to 50 percent."""
+    low, high = first.numeral.other, second.numeral.other
+    return Extent(low.low, high.high, stated=True) if low and high and low.low < high.high else None
+
+
+def _sign_length(text: str, at: int, prefix: Prefix) -> int:
+    """Give the length of a currency sign at `at` that repeats the first one, 0 where there is none."""
+    match = _SIGN.match(text, at) if prefix.currency else None
+    sign = CURRENCY_SIGNS.before(text, match.end(1), at) if match else None
+    if match is None or sign is None or prefix.currency is None or sign[1] != at:
+        return 0
+    return match.end() - at if sign[0].code == prefix.currency.code else 0
 
 
 def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
@@ -80,8 +93,11 @@ def _widened(first: Amount, second: Amount) -> tuple[Extent, Amount] | None:
     return extent, unit._replace(end=second.end)
 
 
-def _shared(first: Amount, second: Amount) -> tuple[Extent, Extent, Amount] | None:
-    """Share what either side leaves out: the scale (5至10亿), the unit ($1.5-2bn); None when the units differ."""
+def _shared(first: Amount, second: Amount, kind: str) -> tuple[Extent, Extent, Amount] | None:
+    """Share what either side leaves out: the scale (5至10亿), the unit ($1.5-2bn).
+
+    None when the units differ, and when the scale shared makes the range run backwards.
+    """
     low, high = first.numeral.extent, second.numeral.extent
     if first.unit is not None and second.unit is not None and first.suffixed and second.suffixed:
         if first.code != second.code:
@@ -90,8 +106,11 @@ def _shared(first: Amount, second: Amount) -> tuple[Extent, Extent, Amount] | No
         low = low.times(factor).over(own) if factor != own else low
         return low, high, second
     scale = second.numeral.scale
-    if not first.suffixed and first.numeral.scale == 1 and scale > 1 and low.high < high.low / scale:
-        low = low.times(scale)
+    if not first.suffixed and first.numeral.scale == 1 and scale > 1:
+        if low.high < high.low / scale:
+            low = low.times(scale)
+        elif kind == "dash" or low.high < _PLAIN_NUMBER:
+            return None  # 9..7 billion runs backwards; "500 to 1 million" does not
     if second.unit is None or (first.suffixed and not second.suffixed):
         return low, high, second._replace(unit=first.unit, per=first.per, suffixed=first.suffixed)
     return low, high, second

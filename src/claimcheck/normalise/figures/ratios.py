@@ -36,6 +36,7 @@ _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
+_SCORE = Pattern("([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-]|[ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff]))")
 _CONTEXT = 32  # characters before a ratio that may say what it is
 _WHY = "one in N is a multiple or a share"
 
@@ -64,6 +65,15 @@ def is_ratio(text: str, at: int) -> bool:
     one = _value(match[1]) == 1 or _value(match[3]) == 1
     time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
     return one and not time and _SPORT.search(text, start, at) is None
+
+
+def score_end(text: str, at: int) -> int:
+    """Give the end of the score at `at`: bare numbers that fall (3-1), or stand in words of sport; else 0."""
+    match = _SCORE.match(text, at)
+    if match is None:
+        return 0
+    sport = _SPORT.search(text, max(at - _CONTEXT, 0), at) is not None
+    return match.end() if sport or int(match[1]) > int(match[2]) else 0
 
 
 def read_in(text: str, at: int) -> Numeral | None:

@@ -22,7 +22,7 @@ from claimcheck.normalise.figures.not_figures import (
 )
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.ratios import is_ratio
+from claimcheck.normalise.figures.ratios import is_ratio, score_end
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _NOTHING: Mapping[str, str] = {}
@@ -112,6 +112,8 @@ def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int
     kept = at_digit(text, at) or list_number(text, at) or attached(text, at)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
+    if end := score_end(text, at):
+        return Kept(at, end, "score"), end
     figure = read_figure(text, at, floor, _NOTHING)
     end = number_end(text, at) if figure is None else figure.amount.numeral.end
     if figure is None:

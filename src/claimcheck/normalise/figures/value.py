@@ -15,6 +15,7 @@ from claimcheck.normalise.figures.patterns import Pattern
 
 _MOST_CHARACTERS = 500
 _START = Pattern(rf"(?<![0-9.])\.?[0-9]|[A-Za-z]+|[{FIGURE_CHARACTERS}]")
+_JOINT = Pattern(r"[ ]?(?:\.{2,3}|[-–~…至到]|to )[ ]?")
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -48,6 +49,9 @@ def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
         raise UnreadableError(message)
     leftover = folded[: figure.reach].strip(), folded[figure.end :].strip().removesuffix(".")
     unread = [part for part in leftover if part]
+    if unread and _runs_backwards(folded, figure, extra):
+        message = f"{text!r} is a reversed range: its low end lies above its high end"
+        raise UnreadableError(message)
     if unread:
         quoted = " and ".join(repr(part) for part in unread)
         message = f"cannot read {quoted} in {text!r}"
@@ -56,6 +60,17 @@ def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
         message = f"garbled text in {text!r}"
         raise UnreadableError(message)
     return figure
+
+
+def _runs_backwards(text: str, figure: Figure, extra: Mapping[str, str]) -> bool:
+    """Say whether a second figure, joined to the first as the end of a range, is all that is left."""
+    joint = _JOINT.match(text, figure.end)
+    second = (
+        read_figure(text, joint.end(), figure.end, extra)
+        if joint and text[joint.end() : joint.end() + 1] not in ("", "0")
+        else None
+    )
+    return second is not None and not text[second.end :].strip(" .")
 
 
 def _numbers(text: str) -> Iterator[int]:
