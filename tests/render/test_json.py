@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.report import Report
 from claimcheck.render.formats import render
 from claimcheck.render.json_text import Json, write_json
-from making import claim, quantity
+from making import claim, ledger, quantity
 
 Make = Callable[[str], Report]
 PLACE = {"file", "line", "column", "end_line", "end_column"}
@@ -137,6 +138,15 @@ def test_every_claim_named_in_a_group_is_there(report: Make) -> None:
         "links": [],
     }
     assert {one["id"] for one in answer["claims"]} == {"zinc/arr", "harbour/arr", "zinc/wau"}
+
+
+@pytest.mark.parametrize("command", ["show", "verify", "waive"])
+def test_every_claim_with_a_finding_or_evidence_is_there(command: str, report: Make) -> None:
+    about = ledger(claim("a/x", "7"), claim("b/x", "9"), claim("c/x", "9"))
+    (finding, *_) = report("conflicts").findings
+    found = replace(finding, claims=("a/x",))
+    document = read(Report(command, about, findings=(found,), evidence=(Evidence("b/x", Match.MISSING),)))
+    assert [one["id"] for one in document["claims"]] == ["a/x", "b/x"]
 
 
 def test_quantities_say_where_they_stand(report: Make) -> None:

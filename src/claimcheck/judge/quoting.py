@@ -27,8 +27,3 @@ def shown(text: str) -> str:
     """Quote a text on one line, cut to 40 characters."""
     line = " ".join(text.split())
     return f'"{line}"' if len(line) <= _SHOWN else f'"{line[: _SHOWN - 1]}…"'
-
-
-def line_words(place: Place) -> str:
-    """The place as people say it."""
-    return f"line {place.line}"

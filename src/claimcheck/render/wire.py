@@ -43,14 +43,13 @@ def document(report: Report) -> Json:
 
 def _claims(report: Report) -> tuple[Claim, ...]:
     """Every claim the answer speaks of, so that no id in it leads nowhere."""
-    if report.claims and not report.series:
-        return report.claims
     claims = {claim.id: claim for claim in report.claims}
     claims.update((claim.id, claim) for series in report.series for claim in series.claims)
     named = {name for group in report.groups for name in group.claims}
+    named.update(name for finding in report.findings for name in finding.claims)
     named.update(name for pair in report.suggestions for name in (pair.first, pair.second))
-    if report.command == "conflicts":
-        named.update(name for finding in report.findings for name in finding.claims)
+    named.update(found.claim for found in report.evidence)
+    named.update(passage.claim for passage in report.passages)
     if report.ledger and named:
         claims.update((claim.id, claim) for claim in report.ledger.claims if claim.id in named)
     return tuple(claims.values())
