@@ -90,7 +90,7 @@ def _fold_character(character: str) -> str:
         return character
     folded = unicodedata.normalize("NFKC", character)
     made_up = any("0" <= letter <= "9" for letter in folded) and unicodedata.category(character) != "Nd"
-    return character if made_up else folded
+    return character if made_up or "/" in folded else folded  # ℅ would fall apart into two words
 
 
 def _squeeze(pieces: list[str]) -> Folded:
