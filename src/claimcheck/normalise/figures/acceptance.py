@@ -1,8 +1,9 @@
 """Whether a number read in running text is a figure: numerals are parts of many Chinese and English words."""
 
 from claimcheck.normalise.figures.figure import Figure
+from claimcheck.normalise.figures.garbled import is_garbled
 from claimcheck.normalise.figures.hedges import Hedge
-from claimcheck.normalise.figures.not_figures import Kept, is_garbled
+from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.numeral import Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import COUNT, Unit

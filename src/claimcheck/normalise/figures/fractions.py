@@ -1,17 +1,15 @@
 """Figures whose own form decides the unit: 1/40, "one in five", 三分之一, 三成, 八折, two thirds, doubled, 翻番."""
 
-import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
-from claimcheck.normalise.figures.english import PARTS, SCALE, SMALL
+from claimcheck.normalise.figures.english_fractions import numbered_part, of_scale, read_fraction_words
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
-from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style
-from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
-from claimcheck.normalise.figures.units import COUNT, MULTIPLE, PERCENT, UNIT_WORDS
+from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
-_SHARE = "a fraction is a multiple or a share"
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
 _SLASH = Pattern(r"([0-9]{1,40})[/⁄]([0-9]{1,40})(?![0-9/.])")
 _OF = Pattern(
@@ -24,41 +22,9 @@ _TENTHS = Pattern(
     r"(?![为立员本功长熟绩果都交分型品就不套])"
 )
 _OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
-_TIMES = {
-    **dict.fromkeys(["doubled", "doubling", "doubles", "twice", "twofold", "double-fold"], 2),
-    **dict.fromkeys(["tripled", "tripling", "triples", "trebled", "trebling", "thrice"], 3),
-    **dict.fromkeys(["quadrupled", "quadrupling", "quadruples"], 4),
-    **dict.fromkeys(["quintupled", "quintupling"], 5),
-    **dict.fromkeys(["sextupled", "sextupling"], 6),
-    "septupled": 7,
-    "octupled": 8,
-    "decupled": 10,
-    "hundredfold": 100,
-    "thousandfold": 1000,
-    "millionfold": 10**6,
-}
-_VERBS = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
-_TIMES |= _VERBS
-_TIMES |= {f"{word}fold": int(value) for word, value in SMALL.items() if value > 1}
-_HALVES = frozenset({"halved", "halving", "halves"})
-FRACTION_START = frozenset(_TIMES) | _HALVES | frozenset(PARTS) | {"half"}
-_PART = Pattern(
-    rf"([A-Za-z]{{1,9}}|[0-9]{{1,3}})[ -]({'|'.join(PARTS)})(s?)(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_PART_OF = Pattern(rf"(?:{'|'.join(PARTS)})(?= of | the | its | their | as )", re.IGNORECASE)
-_OF_A = Pattern(r"(?: of)?[ -](?:an? )?(?=([a-z]+))", re.IGNORECASE)
-_OF_ONE = Pattern(r"(?: of)?[ -]an?(?= )|(?=-|[ ](?:percentage[ -])?point)", re.IGNORECASE)
-_AS_MUCH = Pattern(
-    r" (?:as|the|its|their|his|her|our|your|that|those|what|this|last|[0-9$£€])|[.,;]? ?$", re.IGNORECASE
-)
-_THAN = Pattern(r"(?:than|nearly|almost|about|roughly|over|to|would|will) $")
-_EACH = Pattern(r"[ -](?:an?|per|each|every|daily|weekly|monthly|yearly) ", re.IGNORECASE)
-_WORD = Pattern(r"[A-Za-z]+")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
 _TWICE = Pattern(r"翻了?[ ]?[番倍](?!译)|翻了?(?:一)[ ]?番|腰斩|砍半|减半")
 _OVER_HALF = "过逾超近约"  # 过半, 近半
-_NO_PART = frozenset({"count", "people", "currency", "multiple", "tokens"})  # half a company is no quantity
 _NO_HALF = "年天月日夜小个路途场岛导径截打价生身晌"
 _ARABIC_FORM = frozenset("/⁄:∶分成折又比 -")
 _AMONG_FORM = frozenset("人个名位家")
@@ -71,7 +37,7 @@ def read_fraction(text: str, at: int) -> Numeral | None:
     if "0" <= first <= "9":
         return _after_digits(text, at)
     if first.isascii():
-        return _in_english(text, at)
+        return read_fraction_words(text, at)
     if "有" in text[at + 2 : at + 12] and (among := read_among(text, at)):
         return among
     if not _CHINESE_FORM.isdisjoint(text[at + 1 : at + 12]):
@@ -97,18 +63,12 @@ def _after_digits(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one 
         if follower in ("i", "o"):
             return read_in(text, at)
         if follower in ("t", "f"):
-            return read_ratio(text, at) or _numbered_part(text, at)
+            return read_ratio(text, at) or numbered_part(text, at)
     if follower in (":", "∶", "比"):
         return read_ratio(text, at)
     if follower in _CHINESE_FORM:
         return _divided(text, at) or _tenths(text, at)
-    return _numbered_part(text, at) if "a" <= follower <= "z" else None
-
-
-def _numbered_part(text: str, at: int) -> Numeral | None:
-    """Read "2 thirds"."""
-    part = _PART.match(text, at)
-    return _parts(text, part, Decimal(part[1])) if part else None
+    return numbered_part(text, at) if "a" <= follower <= "z" else None
 
 
 def _slashed(text: str, at: int) -> Numeral | None:
@@ -117,7 +77,7 @@ def _slashed(text: str, at: int) -> Numeral | None:
     if match is None or not 0 < int(match[1]) < int(match[2]):
         return None
     value = divide(Decimal(match[1]), Decimal(match[2]))
-    scaled = _of_scale(text, match.end(), value)
+    scaled = of_scale(text, match.end(), value)
     return scaled or Numeral(point(value), match.end(), Style.DIGITS, unit=MULTIPLE)
 
 
@@ -147,19 +107,6 @@ def _whole(text: str) -> Extent | None:
         return extent
     digits = "".join(str("零一二三四五六七八九".find(digit)) for digit in decimals.replace("〇", "零"))
     return extent.plus(Decimal("0." + digits))
-
-
-def share(extent: Extent, end: int) -> Numeral:
-    """Make a fraction: a multiple of something, or so many percent of it."""
-    return Numeral(
-        extent,
-        end,
-        Style.CHINESE,
-        unit=MULTIPLE,
-        other=extent.times(Decimal(100)),
-        other_unit=PERCENT,
-        why=_SHARE,
-    )
 
 
 def _tenths(text: str, at: int) -> Numeral | None:
@@ -192,79 +139,3 @@ def _halves(text: str, at: int) -> Numeral | None:
         value = Decimal(2) if match[0][0] == "翻" else Decimal("0.5")
         return Numeral(point(value), match.end(), Style.CHINESE, unit=MULTIPLE)
     return None
-
-
-def _in_english(text: str, at: int) -> Numeral | None:
-    """Read "two-thirds", "a third of", "half of", "doubled", "tenfold", "one in five"."""
-    word = _WORD.match(text, at)
-    if word is None:
-        return None
-    low = word[0].lower()
-    if low in _VERBS and not _is_multiple(text, at, word.end()):
-        return None
-    if low in ("twice", "thrice"):
-        return _twice(text, _TIMES[low], word.end())
-    if low in _TIMES or low in _HALVES:
-        value = Decimal(_TIMES[low]) if low in _TIMES else Decimal("0.5")
-        return Numeral(point(value), word.end(), Style.ENGLISH, unit=MULTIPLE)
-    if low in SMALL:
-        part = _PART.match(text, at)
-        found = _parts(text, part, SMALL[low]) if part else None
-        return found or read_in(text, at)
-    return _part_alone(text, at, low, word.end()) if low in PARTS else None
-
-
-def _is_multiple(text: str, at: int, end: int) -> bool:
-    """Say whether "double" is twice as much here: "more than double", "double the size", "to double"."""
-    return _THAN.search(text, max(at - 10, 0), at) is not None or _AS_MUCH.match(text, end) is not None
-
-
-def _twice(text: str, times: int, end: int) -> Numeral | None:
-    """Read "twice as many" as a multiple and "twice a year" as a count; "think twice" is neither."""
-    if _AS_MUCH.match(text, end):
-        return Numeral(point(Decimal(times)), end, Style.ENGLISH, unit=MULTIPLE)
-    return Numeral(point(Decimal(times)), end, Style.ENGLISH, unit=COUNT) if _EACH.match(text, end) else None
-
-
-def _part_alone(text: str, at: int, word: str, end: int) -> Numeral | None:
-    """Read "half of", "a third of", "more than half"; not the first half of a year, and not the third of May."""
-    before = text[max(at - 7, 0) : at].lower()
-    if before.endswith(("first ", "second ", "latter ")):
-        return None
-    value = divide(Decimal(1), Decimal(PARTS[word]))
-    article = word == "half" or before.endswith(("a ", "an ", "one-"))
-    if (article or word == "quarter") and (part := _of_scale(text, end, value) or _of_unit(text, end, value)):
-        return part
-    if before.endswith(("a ", "one ", "one-")) and word == "half" and text[end : end + 1] not in " -":
-        return share(point(value), end)
-    if (_PART_OF.match(text, at) and article) or (word == "half" and before.endswith(("than ", "over ", "nearly "))):
-        return share(point(value), end)
-    return share(point(value), end) if article and word not in ("half", "quarter", "second") else None
-
-
-def _of_scale(text: str, end: int, value: Decimal) -> Numeral | None:
-    """Read the "of a million" behind a fraction."""
-    match = _OF_A.match(text, end)
-    scale = SCALE.get(match[1].lower()) if match else None
-    if match is None or scale is None:
-        return None
-    return Numeral(point(multiply(value, scale)), match.end() + len(match[1]), Style.ENGLISH, scale)
-
-
-def _of_unit(text: str, end: int, value: Decimal) -> Numeral | None:
-    """Read the "of a mile" behind a fraction, the "an hour" behind half, and "-point"."""
-    match = _OF_ONE.match(text, end)
-    unit = UNIT_WORDS.after(text, match.end() + 1) if match else None
-    if match is None or unit is None or unit[0].dimension in _NO_PART or unit[0].counter:
-        return None
-    return Numeral(point(value), match.end(), Style.ENGLISH)
-
-
-def _parts(text: str, match: Match, top: Decimal) -> Numeral | None:
-    """Read "two thirds"; plural exactly when there are several, and a fraction below one."""
-    bottom = PARTS[match[2].lower()]
-    if not 0 < top < bottom or (top > 1) is not bool(match[3]):
-        return None
-    value = divide(top, Decimal(bottom))
-    end = match.end()
-    return _of_scale(text, end, value) or _of_unit(text, end, value) or share(point(value), end)

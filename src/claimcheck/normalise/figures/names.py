@@ -3,7 +3,8 @@
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
-from claimcheck.normalise.figures.not_figures import Kept, bare_year
+from claimcheck.normalise.figures.kept import Kept
+from claimcheck.normalise.figures.not_figures import bare_year
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 

@@ -1,8 +1,8 @@
 """Numbers that are no figures: dates, times, names, versions, ordinals, list numbers, addresses (DESIGN §14)."""
 
 import re
-from typing import NamedTuple
 
+from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS
@@ -78,49 +78,6 @@ _AT_CHINESE = Pattern(
     re.VERBOSE,
 )
 _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
-_ORDINAL = Pattern(
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-"
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!s?[A-Za-z])",
-    re.IGNORECASE,
-)
-_SPOKEN_YEAR = Pattern(  # nineteen eighty-four, twenty twenty-five
-    r"(?:nineteen|twenty)[ -](?:ten|eleven|twelve|[a-z]{3,5}teen"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_IDIOMS = {
-    "nine": (("cloud ", ""), ("whole ", " yards"), ("", " to five"), ("", " lives")),
-    "zero": (("", " hour"), ("ground ", ""), ("", " sum"), ("", "-sum")),
-    "one": (
-        ("square ", ""),
-        ("day ", ""),
-        ("", " another"),
-        ("", " by one"),
-        ("", " and only"),
-        ("", " of the"),
-        ("", " day"),
-    ),
-    "two": (
-        ("in ", " minds"),
-        ("of ", " minds"),
-        ("", " cents"),
-        ("", " by two"),
-        ("", " birds"),
-        ("", "-way"),
-        ("put ", " and two"),
-    ),
-    "three": (("", " musketeers"), ("", " wise men"), ("", "-dimensional")),
-    "fifty": (("", "-fifty"),),
-    "forty": (("", " winks"),),
-    "six": (("", " feet under"), ("deep ", ""), ("", " of one")),
-    "seven": (("", " seas"), ("", " wonders"), ("", " deadly"), ("", "-year itch")),
-    "ten": (("", " commandments"), ("", " to one on")),
-    "eight": (("pieces of ", ""), ("behind the ", "-ball")),
-    "half": (("other ", ""), ("better ", ""), ("", "-time"), ("", "-hearted"), ("", "-baked"), ("", " brother")),
-    "million": (("", "-dollar question"), ("one in a ", "")),
-    "hundred": (("the ", " years"),),
-    "double": (("", " standard"),),
-}
 _WORDS: Lexicon[bool] = Lexicon(
     lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"})
 )
@@ -134,19 +91,7 @@ _PERIOD = Pattern(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}
 _LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.])|( )(?![ -~]))")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
-# What only a wrong decoding leaves: U+FFFD, C1 controls, private use, and the usual Chinese residues of U+FFFD.
-_RESIDUE = Pattern("[\ufffd锟拷烫屯\x80-\x9f\ue000-\uf8ff]")
-_LATIN_RUN = Pattern("[\xa1-\xaf\xb4-\xb6\xb8\xba-\xff‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€]{2}")
-_HOLE = Pattern(r"(?<=[0-9万亿千百十元%?])\?(?=[0-9万亿千百十元%?])")  # a character is lost inside a figure: 7?亿
 _BEFORE_LIST = " (（"
-
-
-class Kept(NamedTuple):
-    """A span of the folded text that is no figure, and why."""
-
-    start: int
-    end: int
-    reason: str
 
 
 def at_digit(text: str, at: int) -> Kept | None:
@@ -172,19 +117,6 @@ def is_span_of_days(text: str, kept: Kept) -> bool:
     if kept.reason != "date" or text[kept.end - 1] != "日" or kept.end - kept.start > 4:
         return False
     return _LASTING.search(text, max(kept.start - 4, 0), kept.start) is not None
-
-
-def idiom(text: str, at: int, word: str) -> Kept | None:
-    """Say whether the number word at `at` is part of a set phrase: cloud nine, zero hour."""
-    if ordinal := _ORDINAL.match(text, at):
-        return Kept(at, ordinal.end(), "ordinal")
-    if year := _SPOKEN_YEAR.match(text, at):
-        return Kept(at, year.end(), "date")
-    for before, after in _IDIOMS.get(word, ()):
-        start = at - len(before)
-        if start >= 0 and text[start:at].lower() == before and text.startswith(after, at + len(word)):
-            return Kept(start, at + len(word) + len(after), "idiom")
-    return None
 
 
 def is_part_of_word(text: str, at: int) -> int:
@@ -224,22 +156,6 @@ def bare_year(text: str, at: int) -> Kept | None:
     """Say whether the digits at `at` are a year from 1900 to 2099, or a span of years."""
     match = _YEAR.match(text, at)
     return Kept(at, match.end(), "date") if match else None
-
-
-def is_garbled(text: str, start: int, end: int) -> bool:
-    """Say whether [start, end) holds or touches characters that only a wrong decoding leaves."""
-    begin = start - 2 if start > 2 else 0
-    return (not text[begin : end + 2].isascii() and _looks_garbled(text, start, end)) or _HOLE.search(
-        text, begin, end + 2
-    ) is not None
-
-
-def _looks_garbled(text: str, start: int, end: int) -> bool:
-    """Look for residues within and one beside, and for two Latin-1 characters together: one alone is a sign (£, é)."""
-    if _RESIDUE.search(text, max(start - 1, 0), end + 1):
-        return True
-    run = _LATIN_RUN.search(text, max(start - 2, 0), end + 2)
-    return run is not None and run.start() <= end and run.end() >= start
 
 
 def _kept(match: Match | None) -> Kept | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent
-from claimcheck.normalise.figures.units import Unit
+from claimcheck.normalise.figures.units import MULTIPLE, PERCENT, Unit
 
 ONE = Decimal(1)
 FEW = Decimal(2), Decimal("9.9")  # 几, 数, several, tens of: two to 9.9 times what follows
@@ -39,3 +39,16 @@ class Numeral(NamedTuple):
     why: str = ""
     other_unit: Unit | None = None
     hedge: Hedge = Hedge.NONE  # of the number itself: 十来 is about ten
+
+
+def share(extent: Extent, end: int) -> Numeral:
+    """Make a fraction: a multiple of something, or so many percent of it."""
+    return Numeral(
+        extent,
+        end,
+        Style.CHINESE,
+        unit=MULTIPLE,
+        other=extent.times(Decimal(100)),
+        other_unit=PERCENT,
+        why="a fraction is a multiple or a share",
+    )

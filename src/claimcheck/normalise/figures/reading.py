@@ -9,13 +9,13 @@ from claimcheck.normalise.figures.chinese import run_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.grouping import number_end
+from claimcheck.normalise.figures.idioms import idiom
+from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.names import attached, plain_number
 from claimcheck.normalise.figures.not_figures import (
-    Kept,
     at_chinese,
     at_digit,
     at_word,
-    idiom,
     is_part_of_word,
     is_span_of_days,
     list_number,

@@ -8,7 +8,7 @@ from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
-from claimcheck.normalise.figures.not_figures import is_garbled
+from claimcheck.normalise.figures.garbled import is_garbled
 from claimcheck.normalise.figures.numeral import MAX_DIGITS
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 from claimcheck.normalise.figures.patterns import Pattern
