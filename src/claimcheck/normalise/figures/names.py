@@ -30,7 +30,7 @@ _ONLY_DIGITS = Pattern("[0-9]+")
 _BRAND = Pattern(r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)")
 # After these Chinese characters a bare number counts or measures; after others it is part of a name (小米15, 波音747).
 _BEFORE_COUNT = frozenset(
-    "为至到达是于得约有成在了过超逾破近满足够共计仅只才增减升降涨跌加添卖买售出入招收取用花费需要能可获赢输赚亏欠付"
+    "报为至到达是于得约有成在了过超逾破近满足够共计仅只才增减升降涨跌加添卖买售出入招收取用花费需要能可获赢输赚亏欠付"
     "和与及或从由比第每的之等上下多少前后余乘除以被把将给向对按即如若则且又再还也就都均各数量额值率价分名度重高长宽"
     "龄积速温次期总合余略剩余约莫似占差距离隔排列位居达成立设建造产销存留住载运送发射拥含带配装有个人口项目条件个大小"
 )
@@ -89,7 +89,8 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
     last = before[-1:]
     if last in {"'", "’"}:
         return Kept(at, end, "date") if end - at == 2 else None
-    return Kept(at, end, "name") if "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT else None
+    named = "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT and "," not in text[at:end]
+    return Kept(at, end, "name") if named else None
 
 
 def _glued(text: str, at: int, end: int) -> Kept | None:
