@@ -15,6 +15,7 @@ from claimcheck.model.place import Place, Spot
 from claimcheck.model.raw import Defect
 
 MAX_DEPTH = 40  # collections inside each other, the limit itself allowed
+TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 MAX_REFUSED = 1_000  # parts of one file that are not allowed, before the rest of it is left unread
 MAX_NODES = 1_000_000  # in one file: more than 8 MiB of claims ever hold, and a bound on memory
 
@@ -55,7 +56,7 @@ def read_tree(text: str, file: str, until: str | None = None) -> Tree:
                 break
     except yaml.MarkedYAMLError as error:
         builder.break_off(error)
-        builder.tree.defects.append(explain(error, text, file))
+        builder.tree.defects.append(_too_deep(error, file) or explain(error, text, file))
     except yaml.YAMLError as error:
         message = f"not valid YAML: {error}"
         builder.tree.defects.append(Defect("malformed-file", whole_file(file), message, lost=True))
@@ -137,7 +138,7 @@ class _Builder:
 
     def _open(self, node: ListNode | MapNode, event: Event) -> None:
         if len(self._stack) >= MAX_DEPTH:
-            self._stop(event, f"nested deeper than {MAX_DEPTH} levels")
+            self._stop(event, TOO_DEEP)
             return
         self._attach(node, event)
         self._refuse_properties(event, node)
@@ -211,6 +212,15 @@ class _Builder:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         place = Place(self.file, line, column, line, column + 1)
         self.tree.defects.append(Defect("malformed-file", place, message, lost=True))
+
+
+def _too_deep(error: yaml.MarkedYAMLError, file: str) -> Defect | None:
+    """Report what libyaml refuses while it looks ahead (from 0.2.6 on, at 1,000 levels), where our limit is not met."""
+    mark = error.problem_mark
+    if mark is None or "nesting depth" not in (error.problem or ""):
+        return None
+    place = Place(file, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+    return Defect("malformed-file", place, TOO_DEEP, lost=True)
 
 
 def _stretch(frame: _Frame) -> None:
