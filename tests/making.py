@@ -1,7 +1,6 @@
 """Builders of model values for tests: the fields a test speaks of, sensible ones for the rest."""
 
 import calendar
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -118,4 +117,4 @@ def source(id_: str, written: str | None = None, **details: object) -> Source:
     """An article, written when `written` says; `details` are further fields of Source."""
     place = Place(f"claims/{id_}.yaml", 2, 3, 3, 1)
     when = span(written) if written else None
-    return replace(Source(id_, place, id_.title(), written=when), **details)  # type: ignore[arg-type]  # any field
+    return Source(id_, place, id_.title(), written=when)._replace(**details)  # type: ignore[arg-type]  # any field

@@ -4,7 +4,6 @@ The articles are not ours and stand beside the project; without them there is no
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -49,7 +48,7 @@ def corrupted(change: Change) -> tuple[Ledger, set[str]]:
     new = {claim.id: change(claim) for claim in ledger().claims if claim.quote}
     touched = {name for name, claim in new.items() if claim is not None}
     claims = tuple(new.get(claim.id) or claim for claim in ledger().claims)
-    return replace(ledger(), claims=claims), touched
+    return ledger()._replace(claims=claims), touched
 
 
 def next_digit(claim: Claim) -> Claim | None:
@@ -59,7 +58,7 @@ def next_digit(claim: Claim) -> Claim | None:
     if at < 0:
         return None
     changed = DIGITS[(int(quote[at]) + 1) % 10]
-    return replace(claim, quote=quote[:at] + changed + quote[at + 1 :])
+    return claim._replace(quote=quote[:at] + changed + quote[at + 1 :])
 
 
 def scaled(claim: Claim) -> Claim | None:
@@ -68,30 +67,30 @@ def scaled(claim: Claim) -> Claim | None:
     if not isinstance(value, Quantity):
         return None
     low, high = (None if end is None else end * 100 for end in (value.low, value.high))
-    return replace(claim, value=replace(value, low=low, high=high)) if (value.high or value.low) else None
+    return claim._replace(value=value._replace(low=low, high=high)) if (value.high or value.low) else None
 
 
 def other_currency(claim: Claim) -> Claim | None:
     value = claim.value
     if not isinstance(value, Quantity) or "USD" not in value.unit or "美元" not in (claim.quote or ""):
         return None
-    return replace(claim, value=replace(value, unit=value.unit.replace("USD", "CNY")))
+    return claim._replace(value=value._replace(unit=value.unit.replace("USD", "CNY")))
 
 
 def other_character(claim: Claim) -> Claim | None:
     """The first character of the quote replaced by one that stands in no article."""
-    return replace(claim, quote="龘" + (claim.quote or "")[1:])
+    return claim._replace(quote="龘" + (claim.quote or "")[1:])
 
 
 def moved(claim: Claim) -> Claim | None:
     """The claim under another article."""
     ids = sorted(source.id for source in ledger().sources)
-    return replace(claim, source=ids[(ids.index(claim.source) + 1) % len(ids)], line=None)
+    return claim._replace(source=ids[(ids.index(claim.source) + 1) % len(ids)], line=None)
 
 
 def full_width(claim: Claim) -> Claim | None:
     wide = (claim.quote or "").translate(WIDE)
-    return replace(claim, quote=wide) if wide != claim.quote else None
+    return claim._replace(quote=wide) if wide != claim.quote else None
 
 
 def traditional(claim: Claim) -> Claim | None:
@@ -101,13 +100,13 @@ def traditional(claim: Claim) -> Claim | None:
         map(TO_SIMPLIFIED.convert, claim.quote or "")
     ):
         return None
-    return replace(claim, quote=quote)
+    return claim._replace(quote=quote)
 
 
 def spaced(claim: Claim) -> Claim | None:
     """The blanks of the quote doubled."""
     quote = (claim.quote or "").replace(" ", "  ")
-    return replace(claim, quote=quote) if quote != claim.quote else None
+    return claim._replace(quote=quote) if quote != claim.quote else None
 
 
 @pytest.mark.parametrize(

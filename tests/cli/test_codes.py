@@ -1,7 +1,5 @@
 """From a report to an exit code."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.cli.answer import gate_code, query_code
@@ -21,13 +19,13 @@ WHOLE = Report("verify", ledger(claim("a/b", "7")))
     ("finding", "conflict", "gate"),
     [
         (FINDING, True, 1),
-        (replace(FINDING, waived=True), False, 0),
-        (replace(FINDING, severity=Severity.WARNING), True, 0),
-        (replace(FINDING, rule="malformed-file"), False, 1),
+        (FINDING._replace(waived=True), False, 0),
+        (FINDING._replace(severity=Severity.WARNING), True, 0),
+        (FINDING._replace(rule="malformed-file"), False, 1),
     ],
 )
 def test_a_waived_finding_fails_nothing(finding: Finding, conflict: bool, gate: int) -> None:  # noqa: FBT001 - a case
-    report = replace(WHOLE, findings=(finding,))
+    report = WHOLE._replace(findings=(finding,))
     assert has_conflict(report) is conflict
     assert gate_code(report) == gate
     assert query_code(report) == 0
@@ -35,6 +33,6 @@ def test_a_waived_finding_fails_nothing(finding: Finding, conflict: bool, gate: 
 
 def test_what_could_not_be_read_fails_gates_and_queries_alike() -> None:
     lost = Defect("malformed-file", PLACE, "cannot be read", lost=True)
-    partial = replace(WHOLE, ledger=replace(ledger(claim("a/b", "7")), defects=(lost,)))
+    partial = WHOLE._replace(ledger=ledger(claim("a/b", "7"))._replace(defects=(lost,)))
     assert (gate_code(partial), query_code(partial)) == (1, 1)
     assert (gate_code(WHOLE), query_code(WHOLE)) == (0, 0)

@@ -1,7 +1,5 @@
 """Kinds: what the vocabulary's own words say; both languages put the head of a name last."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.judge.kinds import are_confusable, moving_metrics, wider_metrics
@@ -48,8 +46,8 @@ def test_not_confusable(first: str, second: str) -> None:
 
 
 def test_chinese_names_have_their_head_last_too() -> None:
-    wide = replace(metric("one", type_=metric().type), aliases=("活跃用户",))
-    narrow = replace(metric("other"), aliases=("月活跃用户",))
+    wide = metric("one", type_=metric().type)._replace(aliases=("活跃用户",))
+    narrow = metric("other")._replace(aliases=("月活跃用户",))
     assert wider_metrics({"one": wide, "other": narrow}) == {"one": frozenset(), "other": frozenset({"one"})}
 
 
@@ -68,11 +66,11 @@ def test_what_moves(name: str, moves: bool) -> None:  # noqa: FBT001  # a column
 
 
 def test_a_hostile_vocabulary_costs_no_more_than_its_length() -> None:
-    names = {f"m{n}": replace(metric(f"m{n}"), aliases=("a " * 5000, "字" * 5000)) for n in range(50)}
+    names = {f"m{n}": metric(f"m{n}")._replace(aliases=("a " * 5000, "字" * 5000)) for n in range(50)}
     assert len(wider_metrics(names)) == 50
 
 
 def test_an_alias_of_many_metrics_makes_none_a_kind_of_all() -> None:
     """It stays with the first, as in the vocabulary: else a hostile vocabulary would take quadratic room."""
-    many = {name: replace(metric(name), aliases=("users", "paying users")) for name in ("a", "b", "c")}
+    many = {name: metric(name)._replace(aliases=("users", "paying users")) for name in ("a", "b", "c")}
     assert wider_metrics(many) == {"a": frozenset(), "b": {"a"}, "c": {"a"}}

@@ -1,6 +1,5 @@
 """What counts as an honest match of a value and the figure in its fragment."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -17,11 +16,11 @@ def read(text: str) -> Quantity:
     magnitude = words.startswith("m")
     value = quantity(words.removeprefix("m"), unit or "count")
     if magnitude:
-        return replace(value, qualifier=Qualifier.MAGNITUDE, text=text)
+        return value._replace(qualifier=Qualifier.MAGNITUDE, text=text)
     if text.startswith("nearly"):
         low = value.high * Decimal("0.9") if value.high else None
-        return replace(value, low=low, high_included=False, qualifier=Qualifier.NEARLY, text=text)
-    return replace(value, text=text)
+        return value._replace(low=low, high_included=False, qualifier=Qualifier.NEARLY, text=text)
+    return value._replace(text=text)
 
 
 def reading(text: str, start: int = 0, end: int = 5, *others: str) -> Reading:
@@ -156,10 +155,10 @@ def test_a_fragment_inside_a_figure_has_the_figure() -> None:
 
 
 def test_a_place_in_a_ranking_proves_a_rank() -> None:
-    second = replace(evidence(), ordinals=(read("2"),))
+    second = evidence()._replace(ordinals=(read("2"),))
     assert prove(read("2"), second).fit is Fit.SAME
     assert prove(read("3"), second) == Proof(Fit.FIGURE, read("2"))
-    beside = replace(evidence(reading("7 USD")), ordinals=(read("2"),))
+    beside = evidence(reading("7 USD"))._replace(ordinals=(read("2"),))
     assert prove(read("2"), beside).fit is Fit.SAME
     assert prove(read("7 USD"), beside).fit is Fit.SAME
     assert prove(read("3"), beside).stands == read("7 USD")

@@ -1,7 +1,6 @@
 """A series judged: neighbours, clashes, and what explains a pair away."""
 
 import random
-from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
@@ -220,7 +219,7 @@ def test_a_clash_says_what_the_surest_pair_of_its_clusters_says(
     rows: list[tuple[str, str, Status, DateBasis, str]], by: Metric
 ) -> None:
     claims = [
-        replace(claim(f"s{n}/x", value, at, status=status, unit=unit), date_basis=basis)
+        claim(f"s{n}/x", value, at, status=status, unit=unit)._replace(date_basis=basis)
         for n, (value, unit, status, basis, at) in enumerate(rows)
     ]
     series, by_id = judged(*claims, by=by), {one.id: one for one in claims}

@@ -1,7 +1,6 @@
 """Origins: claims of one article are one; what links articles is told with its reason; order never shows."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
 
@@ -9,7 +8,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.origin import ArticleTrace, ClaimTrace, Traces, origins_of
 from making import claim
 
-A, B, C = (replace(claim(f"{name}/x", "700"), said_by="FT") for name in "abc")
+A, B, C = (claim(f"{name}/x", "700")._replace(said_by="FT") for name in "abc")
 
 
 def traces(**told: ArticleTrace | ClaimTrace) -> Traces:
@@ -24,12 +23,12 @@ def links(*claims: Claim, told: Traces) -> list[tuple[str, str, str, bool]]:
 
 
 def test_nothing_told_leaves_every_article_its_own_origin() -> None:
-    assert origins_of([A, B, C], Traces()).count == 3
+    assert origins_of([A, B, C], Traces()).total == 3
 
 
 def test_repeats_inside_one_article_are_one_origin_without_a_link() -> None:
     origins = origins_of([A, claim("a/y", "700")], Traces())
-    assert (origins.count, origins.links) == (1, ())
+    assert (origins.total, origins.links) == (1, ())
 
 
 @pytest.mark.parametrize(
@@ -66,7 +65,7 @@ def test_repeats_inside_one_article_are_one_origin_without_a_link() -> None:
 )
 def test_each_link_has_its_reason(told: Traces, reason: str, certain: bool) -> None:  # noqa: FBT001  # a column
     assert links(A, B, told=told) == [("a/x", "b/x", reason, certain)]
-    assert origins_of([A, B, C], told).count == 2
+    assert origins_of([A, B, C], told).total == 2
 
 
 @pytest.mark.parametrize(
@@ -83,7 +82,7 @@ def test_each_link_has_its_reason(told: Traces, reason: str, certain: bool) -> N
     ],
 )
 def test_no_link(told: Traces) -> None:
-    assert origins_of([A, B], told).count == 2
+    assert origins_of([A, B], told).total == 2
 
 
 def test_links_chain_and_the_most_telling_is_kept() -> None:
@@ -95,7 +94,7 @@ def test_links_chain_and_the_most_telling_is_kept() -> None:
         c_x=ClaimTrace(credit="ft"),
     )
     origins = origins_of([A, B, C], told)
-    assert origins.count == 1
+    assert origins.total == 1
     assert [link.reason for link in origins.links] == ["the archived texts are one", "both credit FT"]
 
 

@@ -1,7 +1,5 @@
 """Every figure of an article is in a claim, excluded or listed."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.model.claim import NotClaim, Source
@@ -24,7 +22,7 @@ def exclude(figure: str, line: int | None = None) -> NotClaim:
 
 
 def covered(*quotes: str, exclusions: tuple[NotClaim, ...] = (), text: str = TEXT) -> Coverage:
-    claims = [replace(claim(f"a/c{number}", "7"), quote=quote) for number, quote in enumerate(quotes)]
+    claims = [claim(f"a/c{number}", "7")._replace(quote=quote) for number, quote in enumerate(quotes)]
     return cover(Source("a", PLACE, "title", not_claims=exclusions), claims, Article("a.txt", text))
 
 

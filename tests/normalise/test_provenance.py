@@ -1,7 +1,5 @@
 """Provenance: what counts as an address, a credit to somebody, and somebody's own words."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.normalise.provenance import address_key, traces_of
@@ -38,7 +36,7 @@ def test_addresses(address: str, key: str) -> None:
     ],
 )
 def test_credits_to_nobody_in_particular_are_none(said_by: str, credit: str) -> None:
-    one = replace(claim("a/x", "700"), said_by=said_by)
+    one = claim("a/x", "700")._replace(said_by=said_by)
     assert traces_of([], [one]).claims["a/x"].credit == credit
 
 
@@ -52,7 +50,7 @@ def test_credits_to_nobody_in_particular_are_none(said_by: str, credit: str) -> 
     ],
 )
 def test_only_long_fragments_are_somebodys_own_words(quote: str, words: str) -> None:
-    one = replace(claim("a/x", "700"), quote=quote)
+    one = claim("a/x", "700")._replace(quote=quote)
     assert traces_of([], [one]).claims["a/x"].words == words
 
 

@@ -1,7 +1,5 @@
 """Evidence of a claim: its figures with what stands around them, and what is most like a missing fragment."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.model.claim import Claim, Words
@@ -18,7 +16,7 @@ Quenda made about $70 million in March 2025. It has 14 plants.
 
 
 def quoting(quote: str | None, value: str | Value = "7") -> Claim:
-    return replace(claim("a/x", value), quote=quote)
+    return claim("a/x", value)._replace(quote=quote)
 
 
 def gather(quote: str, text: str = TEXT, value: str | Value = "7") -> Evidence:

@@ -1,7 +1,6 @@
 """Reports made by hand, an ordinary one and a hostile one for each command."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -34,12 +33,12 @@ def claims(poison: str) -> tuple[Claim, ...]:
     users = claim("zinc/wau", ">900000000", "2026-01", scope=(("market", "全球"),), line=20)
     words = claim("zinc/ceo", Words(f"Ada{poison}", "ada"), None, metric_name="ceo", entity=f"Open{poison}")
     return (
-        replace(
-            first, text=f"OpenAI's revenue {poison}", quote="about $7B", said_by=f"Sam {poison}", note=poison or None
+        first._replace(
+            text=f"OpenAI's revenue {poison}", quote="about $7B", said_by=f"Sam {poison}", note=poison or None
         ),
-        replace(second, status=Status.ESTIMATE, id=f"harbour/arr{poison}"),
-        replace(third, date_basis=DateBasis.PUBLISHED),
-        replace(ahead, status=Status.TARGET),
+        second._replace(status=Status.ESTIMATE, id=f"harbour/arr{poison}"),
+        third._replace(date_basis=DateBasis.PUBLISHED),
+        ahead._replace(status=Status.TARGET),
         users,
         words,
     )
@@ -78,10 +77,10 @@ def finding(found: tuple[Claim, ...], poison: str) -> Finding:
 
 
 def readings(poison: str) -> tuple[TextReading, ...]:
-    figure = replace(quantity("8", "x"), text=f"翻三番{poison}")
-    other = replace(quantity("3", "x"), text="翻三番")
+    figure = quantity("8", "x")._replace(text=f"翻三番{poison}")
+    other = quantity("3", "x")._replace(text="翻三番")
     text = f"up {figure.text} since"
-    clear = Reading(replace(quantity("7000000000", "USD"), text="$7B"), 0, 3)
+    clear = Reading(quantity("7000000000", "USD")._replace(text="$7B"), 0, 3)
     doubtful = Reading(figure, 3, 3 + len(figure.text), (other,), f"often meant as threefold{poison}")
     return TextReading("$7B", (clear,)), TextReading(text, (doubtful,)), TextReading(f"none{poison}", ())
 
@@ -90,19 +89,19 @@ def make(command: str, poison: str = "") -> Report:
     found = claims(poison)
     if command == "quantity":
         return Report("quantity", quantities=readings(poison))
-    known = (replace(metric("arr"), label=f"annual recurring revenue{poison}"), metric(), metric("ceo"))
+    known = (metric("arr")._replace(label=f"annual recurring revenue{poison}"), metric(), metric("ceo"))
     report = Report(command, ledger(*found, metrics=known))
     one = series(found, poison)
     if command in {"validate", "verify"}:
-        return replace(report, findings=(finding(found, poison),))
+        return report._replace(findings=(finding(found, poison),))
     if command == "groups":
         group = Group((found[0].id, found[1].id), 0.834, 2, f"one subject{poison}")
         pair = Suggestion(found[0].id, found[4].id, 0.91, f"same wording{poison}")
-        return replace(report, claims=found, groups=(group,), suggestions=(pair,))
+        return report._replace(claims=found, groups=(group,), suggestions=(pair,))
     if command == "list":
-        return replace(report, claims=found)
+        return report._replace(claims=found)
     shown = found[:1] if command == "show" else one.claims
-    return replace(report, claims=shown, series=(one,), findings=(finding(found, poison),))
+    return report._replace(claims=shown, series=(one,), findings=(finding(found, poison),))
 
 
 @pytest.fixture

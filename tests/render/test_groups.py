@@ -1,7 +1,5 @@
 """Groups: the articles are counted, and beside them the origins where links leave fewer, each with its reason."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.model.grouping import Group
@@ -19,7 +17,7 @@ LINK = OriginLink("a/x", "b/x", "both credit FT\x1b[31m", certain=True)
 )
 def test_origins(origins: int, links: tuple[OriginLink, ...], said: str) -> None:
     claims = claim("a/x", "700"), claim("b/x", "700")
-    group = replace(Group(("a/x", "b/x"), 1.0, origins, "same subject"), links=links)
+    group = Group(("a/x", "b/x"), 1.0, origins, "same subject")._replace(links=links)
     lines = render(Report("groups", ledger(*claims), claims=claims, groups=(group,)), "table").splitlines()
     assert lines[0].endswith(said)
     assert ["one origin" in line for line in lines].count(True) == len(links)

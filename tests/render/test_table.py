@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -75,7 +74,7 @@ def test_list_breaks_its_rows_on_a_narrow_screen(report: Make) -> None:
 
 def test_a_narrow_screen_hides_the_status_only_where_all_are_reported() -> None:
     plain = (claim("a/b", "6"), claim("a/c", "7"))
-    mixed = (plain[0], replace(plain[1], status=Status.TARGET))
+    mixed = (plain[0], plain[1]._replace(status=Status.TARGET))
     width = len("ChatGPT  weekly_active_users  6 people  2025-08  reported  a/b") - 1
     assert "reported" not in render(Report("list", claims=plain), "table", Screen(width))
     assert "target" in render(Report("list", claims=mixed), "table", Screen(width))
@@ -103,7 +102,7 @@ def test_conflicts(report: Make) -> None:
 
 
 def test_a_clash_that_no_finding_speaks_of_is_shown_with_its_clusters(report: Make) -> None:
-    lines = render(replace(report("conflicts"), findings=()), "table").splitlines()
+    lines = render(report("conflicts")._replace(findings=()), "table").splitlines()
     assert lines[9:12] == [
         "  conflict (certain): both cannot hold, same month",
         "    10 bn USD  harbour/arr",
@@ -114,9 +113,9 @@ def test_a_clash_that_no_finding_speaks_of_is_shown_with_its_clusters(report: Ma
 def test_findings_stand_under_their_file_and_waived_ones_are_counted_apart(report: Make) -> None:
     place = Place("claims/a.yaml", 91, 12, 91, 20)
     error = Finding("bad-value", Severity.ERROR, 'no figure in "x"', (Spot(place, ""), Spot(place, "see here")))
-    warning = replace(error, severity=Severity.WARNING, rule="unknown-entity", message="unknown")
-    findings = (error, warning, replace(error, waived=True))
-    assert render(replace(report("validate"), findings=findings), "table").splitlines() == [
+    warning = error._replace(severity=Severity.WARNING, rule="unknown-entity", message="unknown")
+    findings = (error, warning, error._replace(waived=True))
+    assert render(report("validate")._replace(findings=findings), "table").splitlines() == [
         "claims/a.yaml",
         '  91:12  error:   no figure in "x"  bad-value',
         "         91:12  see here",
@@ -136,8 +135,8 @@ def test_findings_stand_under_their_file_and_waived_ones_are_counted_apart(repor
     ],
 )
 def test_the_last_line_says_what_was_checked(severities: tuple[Severity, ...], summary: str, report: Make) -> None:
-    findings = tuple(replace(report("validate").findings[0], severity=severity) for severity in severities)
-    assert render(replace(report("validate"), findings=findings), "table").splitlines()[-1] == summary
+    findings = tuple(report("validate").findings[0]._replace(severity=severity) for severity in severities)
+    assert render(report("validate")._replace(findings=findings), "table").splitlines()[-1] == summary
 
 
 def test_quantity(report: Make) -> None:

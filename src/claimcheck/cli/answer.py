@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ def read_terms(today: str | None, new_since: str | None, root: Path, judge: Call
     if new_since is None:
         return terms
     known = known_at(root, new_since, lambda ledger: judge(ledger, terms))
-    return replace(terms, new_since=new_since, known=known)
+    return terms._replace(new_since=new_since, known=known)
 
 
 def answer(report: Report, form: str, output_file: Path | None = None) -> None:

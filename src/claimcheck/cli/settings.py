@@ -1,15 +1,14 @@
 """What the run is told from outside: global options, and the configuration file behind them."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import typer
 
 DEFAULT_LEDGER = Path("claims")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The global options as given; None where they were not."""
 
     ledger: Path | None = None

@@ -78,14 +78,13 @@ def _last_day(text: str | None, today: "date | None") -> str | None:
 
 
 def _answer(ledger: "Ledger", addition: "Addition", chosen: "tuple[Finding, ...]", form: str) -> str:
-    from dataclasses import replace
 
     from claimcheck.model.report import Report
     from claimcheck.render.sink import defuse_commands, make_visible
     from claimcheck.render.wire import render_json
 
     if form == "json":
-        waived = tuple(replace(finding, waived=True) for finding in chosen)
+        waived = tuple(finding._replace(waived=True) for finding in chosen)
         return render_json(Report("waive", ledger, findings=waived))
     also = f", and {len(chosen) - 1} more on the same claims" if len(chosen) > 1 else ""
     what = f"waived {chosen[0].rule} of {', '.join(chosen[0].claims)}{also}"

@@ -6,6 +6,7 @@ two wordings of one fact score lower than the same sentence about another compan
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -23,8 +24,7 @@ _WORDINGS = 100  # of one group that are held against all its others: cost stays
 WINDOW = 50  # with how many following claims of its subject, by date, each is compared: cost stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Pins:
+class Pins(NamedTuple):
     """What people decided by hand: rows of full claim ids that share a group, and rows that never do."""
 
     together: Sequence[Sequence[str]] = ()
@@ -151,7 +151,7 @@ def _group(
     reason = "same subject and time, " + ("same value" if same else "the figures differ")
     if any(claim in pinned for claim in ids):
         reason = "pinned by hand"
-    return Group(tuple(ids), round(lowest_similarity(texts) / 100, 4), origins.count, reason, origins.links)
+    return Group(tuple(ids), round(lowest_similarity(texts) / 100, 4), origins.total, reason, origins.links)
 
 
 def lowest_similarity(texts: Sequence[str]) -> float:

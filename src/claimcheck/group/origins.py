@@ -1,7 +1,6 @@
 """Fragments of one subject that are nearly the same words: a copy is no second origin."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from claimcheck.group.subjects import Subject
 from claimcheck.model.origin import Traces
@@ -21,7 +20,7 @@ def unify_words(subjects: Iterable[Subject], traces: Traces) -> Traces:
         for words, name in worded:
             if words != kept and not (kept and _near(kept, words)):
                 kept = words
-            claims[name] = replace(claims[name], words=kept)
+            claims[name] = claims[name]._replace(words=kept)
     return Traces(traces.articles, claims)
 
 

@@ -1,15 +1,14 @@
 """Subjects: the claims that speak of one thing, by key alone."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 
 Key = tuple[str, str, tuple[tuple[str, str], ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """All claims with the same entity, metric and scope, in ledger order.
 
     `timeless` when they speak of a fact, which is the same whatever the date.

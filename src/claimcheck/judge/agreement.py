@@ -1,8 +1,8 @@
 """Whether two values can both hold, time and status left aside."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
+from typing import NamedTuple
 
 from claimcheck.model.claim import Extent, Words
 from claimcheck.model.quantity import Qualifier, Quantity
@@ -27,8 +27,7 @@ class Agreement(Enum):
     INCOMPARABLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """What a value spans on its axis. Ends as Decimal (infinite where open); `*_in` whether the end belongs."""
 
     low: Decimal

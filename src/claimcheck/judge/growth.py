@@ -1,7 +1,7 @@
 """The growth between two quantities, as an interval."""
 
-from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
+from typing import NamedTuple
 
 from claimcheck.judge.agreement import core, is_open
 from claimcheck.model.quantity import Qualifier, Quantity
@@ -11,8 +11,7 @@ _READABLE = 15  # digits before the point past which a percentage is told with a
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 
 
-@dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(NamedTuple):
     """Relative change in percent, ends included: +14.3 means the second is 1.143 times the first.
 
     `low`/`high` are None where nothing bounds the growth on that side.

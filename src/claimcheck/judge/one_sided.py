@@ -1,7 +1,6 @@
 """Pairs that only one side's scope keeps apart: not compared, and said so."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from claimcheck.judge.agreement import Agreement, agreement
 from claimcheck.judge.timing import Timing, compare_times
@@ -28,7 +27,7 @@ def _compared(one: Series, rivals: Sequence[Series], metric: Metric) -> Series:
     if not 1 < len(rivals) <= _MOST_SCOPES:
         return one
     found = tuple(_comparisons(one, rivals, metric))
-    return replace(one, comparisons=(*one.comparisons, *found)) if found else one
+    return one._replace(comparisons=(*one.comparisons, *found)) if found else one
 
 
 def _comparisons(one: Series, rivals: Sequence[Series], metric: Metric) -> Iterator[Comparison]:

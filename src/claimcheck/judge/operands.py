@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.judge.pairs import is_outlook
 from claimcheck.judge.timing import days_of
@@ -69,8 +69,7 @@ class Book:
         return tuple(found) if len(found) == len(claim.derived.of) else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Operands:
+class Operands(NamedTuple):
     """The claims a derived one is held against. `doubt` says why nothing is certain; empty when it is.
 
     `foreign` when they are not all of the derived claim's own article: then each metric's tolerance is theirs, too.

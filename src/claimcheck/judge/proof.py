@@ -1,9 +1,9 @@
 """Whether the figures of a fragment are the value of its claim."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
+from typing import NamedTuple
 
 from claimcheck.judge.agreement import core, same_unit
 from claimcheck.model.evidence import Evidence
@@ -39,8 +39,7 @@ class Fit(IntEnum):
     FIGURE = 4  # another figure
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """The best fit among a fragment's figures; `stands` is the figure, None when the fragment has none."""
 
     fit: Fit
@@ -98,7 +97,7 @@ def _completed(reading: Reading, completed: Reading) -> Iterator[Quantity]:
         yield from _readings(completed)
         return
     for quantity in _readings(reading):
-        yield replace(quantity, unit=completed.quantity.unit) if quantity.unit == _BARE else quantity
+        yield quantity._replace(unit=completed.quantity.unit) if quantity.unit == _BARE else quantity
     yield from _readings(completed)
 
 
@@ -110,7 +109,7 @@ def _readings(reading: Reading) -> tuple[Quantity, ...]:
 
 def _in_percent(fraction: Quantity) -> Quantity:
     low, high = (None if end is None else end * 100 for end in (fraction.low, fraction.high))
-    return replace(fraction, low=low, high=high, unit="percent")
+    return fraction._replace(low=low, high=high, unit="percent")
 
 
 def _states_both_ends(value: Quantity, options: Iterable[Quantity]) -> bool:

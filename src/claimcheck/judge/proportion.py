@@ -1,6 +1,5 @@
 """Proportions of two figures, in whatever unit they are told: 0.5x, 50 %, 30 dollars a person."""
 
-from dataclasses import replace
 from decimal import Context, Decimal
 
 from claimcheck.judge.agreement import Interval, interval_of, meet, same_unit
@@ -58,7 +57,7 @@ def shown(found: Interval, unit: str, digits: int = 3) -> str:
         return "anything"
     quantity = Quantity(low, high, found.low_in, found.high_in, unit, Qualifier.BETWEEN, "")
     if low == 0 and high is not None and not found.low_in:
-        quantity = replace(quantity, low=None)
+        quantity = quantity._replace(low=None)
     return format_quantity(quantity)
 
 

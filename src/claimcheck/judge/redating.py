@@ -1,7 +1,7 @@
 """Figures that come back under a date months later."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.judge.agreement import Agreement, agreement
 from claimcheck.judge.pairs import time_order
@@ -16,8 +16,7 @@ _EARLIEST = 5  # claims of one figure that a later one is held against: cost sta
 _BETWEEN = 50  # claims looked through for another value meanwhile: cost stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Redated:
+class Redated(NamedTuple):
     """A figure and where it comes back; `meanwhile` is a claim dated between the two that has another figure."""
 
     first: Claim

@@ -1,9 +1,10 @@
 """What a rule is: a name, a severity and a function from the case to findings."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from claimcheck.model.evidence import Archive, Evidence
 from claimcheck.model.finding import Finding, Severity
@@ -24,8 +25,7 @@ class Family(StrEnum):
     WAIVERS = "waivers"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What the waivers are held against: the findings of the rules that ran.
 
     `rules` has the family of every rule there is, by name. `whole` says that the whole ledger was judged, not only
@@ -42,21 +42,19 @@ class Judged:
         return self.rules.get(rule) in self.families
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """Everything a rule may look at. `today` is None unless asked for: nothing depends on the clock by itself."""
 
     ledger: Ledger
     series: tuple[Series, ...] = ()
-    evidence: Mapping[str, Evidence] = field(default_factory=dict)  # by full claim id
-    archives: Mapping[str, Archive] = field(default_factory=dict)  # by source id
-    traces: Traces = field(default_factory=Traces)  # where claims come from
+    evidence: Mapping[str, Evidence] = MappingProxyType({})  # by full claim id
+    archives: Mapping[str, Archive] = MappingProxyType({})  # by source id
+    traces: Traces = Traces()  # where claims come from
     today: date | None = None
     judged: Judged | None = None  # for the rules about waivers alone
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule. `summary` is one line, lower case, no full stop, saying what is wrong."""
 
     name: str

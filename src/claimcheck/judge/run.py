@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from claimcheck.judge.rule import Case, Family, Judged, Rule
 from claimcheck.judge.rules import (
@@ -96,7 +95,7 @@ RULES: tuple[Rule, ...] = (
 def run_rules(case: Case, families: Collection[Family]) -> tuple[Finding, ...]:
     """Run the rules of these families; findings ordered by file, line, column, rule, each with its fingerprint."""
     findings = [
-        replace(finding, fingerprint=fingerprint(finding))
+        finding._replace(fingerprint=fingerprint(finding))
         for rule in RULES
         if rule.family in families
         for finding in rule.check(rule, case)
@@ -113,7 +112,7 @@ def settle(case: Case, found: Iterable[Finding], families: Collection[Family], *
     if not case.ledger.waivers:
         return findings
     judged = Judged(findings, frozenset(families), {rule.name: rule.family for rule in RULES}, whole)
-    return _in_order([*findings, *run_rules(replace(case, judged=judged), {Family.WAIVERS})])
+    return _in_order([*findings, *run_rules(case._replace(judged=judged), {Family.WAIVERS})])
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -1,7 +1,6 @@
 """A series judged: every claim beside its neighbours in time, and the clashes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.judge.clashes import clashes_of
@@ -33,7 +32,7 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
 def settled_by(scope: Scope, metric: Metric) -> Metric:
     """A scope tells which of several figures or dates is meant (which round, which event): then only one holds."""
     single = metric.multivalued and scope and metric.type is not ValueType.TEXT
-    return replace(metric, multivalued=False) if single else metric
+    return metric._replace(multivalued=False) if single else metric
 
 
 def _neighbours(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:

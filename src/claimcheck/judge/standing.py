@@ -1,7 +1,6 @@
 """Which findings still ask for somebody: neither waived nor known before."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from claimcheck.model.finding import Finding
 from claimcheck.model.verdict import Clash, Series
@@ -25,7 +24,7 @@ def without_known(
     if not gone:
         return tuple(series)
     return tuple(
-        replace(one, clashes=tuple(clash for clash in one.clashes if clash_members(clash) not in gone))
+        one._replace(clashes=tuple(clash for clash in one.clashes if clash_members(clash) not in gone))
         for one in series
     )
 

@@ -1,8 +1,8 @@
 """Whether two claims speak of the same time."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.date_notation import format_span
@@ -21,8 +21,7 @@ class Timing(Enum):
     OTHER_PERIOD = auto()  # flows of periods that cannot be compared
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A timing, whether both dates are stated in the claims themselves, and the words for it."""
 
     timing: Timing

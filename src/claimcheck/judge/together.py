@@ -1,7 +1,6 @@
 """Which claims speak of one time, when their dates are taken as they stand."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from claimcheck.judge.pairs import time_order
 from claimcheck.judge.timing import Timing, compare_times
@@ -11,7 +10,7 @@ from claimcheck.model.vocabulary import Metric
 
 def timing_as_dated(first: Claim, second: Claim, metric: Metric) -> Timing:
     """How the times of two claims of one metric stand, a date inferred from the article's counting as stated."""
-    one, other = (replace(claim, date_basis=DateBasis.STATED) for claim in (first, second))
+    one, other = (claim._replace(date_basis=DateBasis.STATED) for claim in (first, second))
     return compare_times(one, other, metric).timing
 
 

@@ -1,7 +1,6 @@
 """Which findings the waivers accept: the only place where a finding is waived."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from claimcheck.model.finding import Finding
@@ -12,7 +11,7 @@ def apply(findings: Sequence[Finding], waivers: Sequence[Waiver], today: date | 
     """Mark the findings that a waiver accepts; one that has expired by `today` accepts nothing."""
     live = [waiver for waiver in waivers if not is_expired(waiver, today)]
     accepted = {finding for _, finding in pairs(live, findings)}
-    return tuple(replace(one, waived=True) if number in accepted else one for number, one in enumerate(findings))
+    return tuple(one._replace(waived=True) if number in accepted else one for number, one in enumerate(findings))
 
 
 def is_expired(waiver: Waiver, today: date | None) -> bool:

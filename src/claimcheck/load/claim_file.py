@@ -92,7 +92,7 @@ def _check_source(node: MapNode, file: str, found: ClaimFile) -> None:
 
 
 def _title_costs_nothing(fault: Fault) -> Defect:
-    return replace(fault.defect, lost=fault.defect.lost and fault.field != "title")
+    return fault.defect._replace(lost=fault.defect.lost and fault.field != "title")
 
 
 def _without(node: MapNode, fields: set[str]) -> MapNode:

@@ -1,7 +1,7 @@
 """Parts of a file, and the faults of their fields in our words, each at its place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.load.fit import surely_fits
 from claimcheck.load.nodes import MapNode, Node, TextNode, kind_of
@@ -10,8 +10,7 @@ from claimcheck.model.place import Place
 from claimcheck.model.raw import Defect
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What is checked: a mapping of `file`, called `label` in messages; `claim` is its full id where it has one."""
 
     node: MapNode
@@ -20,8 +19,7 @@ class Part:
     claim: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A defect and the field of the part it stands in; `defect.lost` is set on all but unknown fields."""
 
     field: str

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from claimcheck.load.ledger import load_ledger
 from claimcheck.load.reader import MAX_BYTES
@@ -19,8 +19,7 @@ _LOCAL = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", 
 _FILES = (b"100644", b"100755")  # modes of regular files; links and submodules are not followed
 
 
-@dataclass(frozen=True, slots=True)
-class _Blob:
+class _Blob(NamedTuple):
     """A file of the tree: its object's name, and its path below the ledger."""
 
     name: str
@@ -36,7 +35,7 @@ def load_ledger_at(root: Path, revision: str) -> RawLedger:
     with _restored(root, revision) as folder:
         raw = load_ledger(folder)
         away = shown_name(folder)
-    return replace(raw, root=shown_name(root), defects=tuple(_moved(defect, away, root) for defect in raw.defects))
+    return raw._replace(root=shown_name(root), defects=tuple(_moved(defect, away, root) for defect in raw.defects))
 
 
 @contextmanager
@@ -131,7 +130,7 @@ def _write(folder: Path, blobs: Sequence[_Blob], batch: bytes) -> None:
 
 def _moved(defect: Defect, away: str, root: Path) -> Defect:
     spots = tuple(spot._replace(place=_at(spot.place, away, root)) for spot in defect.related)
-    return replace(defect, place=_at(defect.place, away, root), related=spots)
+    return defect._replace(place=_at(defect.place, away, root), related=spots)
 
 
 def _at(place: Place, away: str, root: Path) -> Place:

@@ -1,7 +1,6 @@
 """A part of a file against its wire model: pydantic's errors as defects in our words, each at its place."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -67,11 +66,11 @@ def _defect(model: type[BaseModel], part: Part, error: ErrorDetails) -> Defect |
     name = str(loc[-1])
     within = _follow(part.node, loc[:-1])
     if error["type"] == "missing" and isinstance(within, MapNode):
-        inner = replace(part, label=_label(part, loc[:-1]))
+        inner = part._replace(label=_label(part, loc[:-1]))
         return None if _is_refused(within, name) else missing_field(inner, name, within)
     if error["type"] == "extra_forbidden" and isinstance(within, MapNode):
         defect = unknown_field(part, within.entries[name][0], _fields(model, loc))
-        return replace(defect, lost=loc[0] in _ALL_OR_NOTHING)
+        return defect._replace(lost=loc[0] in _ALL_OR_NOTHING)
     called = next(step for step in reversed(loc) if isinstance(step, str))
     return _wrong(part, error, _follow(part.node, loc), called)
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.load.nodes import ListNode, MapNode, Node, TextNode
 from claimcheck.load.reader import RefusedError, decode, holds_control_character, read_text
@@ -20,8 +20,7 @@ _INDENT = 2  # columns before the dash, where the file has no entry to follow
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A waiver to write; `claims` are full ids."""
 
     rule: str
@@ -31,8 +30,7 @@ class Entry:
     owner: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(NamedTuple):
     """The whole new content of the file at `path`, and the line, from 1, on which the entry stands."""
 
     path: Path

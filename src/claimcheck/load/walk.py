@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.load.reader import refuse, whole_file
 from claimcheck.model.errors import ClaimcheckError
@@ -12,8 +12,7 @@ from claimcheck.model.raw import Defect
 SUFFIXES = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A claim file: where it is, how it is shown, and the resolved folder no link of it may lead out of."""
 
     path: Path

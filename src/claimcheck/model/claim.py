@@ -1,8 +1,8 @@
 """Claims and sources as the judge sees them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.place import Place
 from claimcheck.model.quantity import Quantity
@@ -37,8 +37,7 @@ class Extent(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A text value: as written, and folded (NFKC, case, traditional to simplified, spaces) for comparison.
 
     `extent` where it is nothing but a word for how many: "none", "hardly any".
@@ -49,16 +48,14 @@ class Words:
     extent: Extent | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(NamedTuple):
     """Operands a claim names for its own arithmetic: `by` growth, ratio, share or sum; `of` full claim ids."""
 
     by: str
     of: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One claim, every text of it read.
 
     `places` has the place of each field written ("value", "as_of", "scope.market" ...).
@@ -86,8 +83,7 @@ class Claim:
     ambiguity: str = ""  # other readings the value's own words allow, in words
 
 
-@dataclass(frozen=True, slots=True)
-class NotClaim:
+class NotClaim(NamedTuple):
     """A figure of an article that is on purpose no claim, and why."""
 
     figure: str
@@ -96,8 +92,7 @@ class NotClaim:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One article."""
 
     id: str

@@ -1,11 +1,10 @@
 """What a configuration file may set."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """Folders, resolved against the folder of the file that names them. `file` is None when there is none."""
 
     ledger: Path = Path("claims")

@@ -1,7 +1,7 @@
 """Where a claim's fragment stands in its archived article."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.claim import NotClaim
 from claimcheck.model.place import Place
@@ -18,8 +18,7 @@ class Match(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The anchor of one claim. `places` are spans of the archived text: one when settled, several when ambiguous.
 
     `readings` are the figures of the fragment as found. `nearest` is the most similar line when missing, with
@@ -49,8 +48,7 @@ class ArchiveState(StrEnum):
     UNREADABLE = "unreadable"  # leads out of the folder, is no regular file, is too large, is not UTF-8
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(NamedTuple):
     """The archived text of one source, without the text: `file` as shown to the user, empty when unnamed.
 
     `sha256` is of the raw bytes as found, 64 lower-case hex digits; None when they were not all read. `message` says
@@ -66,16 +64,14 @@ class Archive:
     stale: tuple[NotClaim, ...] = ()  # exclusions whose figure does not stand in the text
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivedText:
+class ArchivedText(NamedTuple):
     """An archive and its text: line breaks as in the file, a byte order mark left out; None unless READ."""
 
     archive: Archive
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Uncovered:
+class Uncovered(NamedTuple):
     """A figure of an article that no claim's fragment carries; `context` has about 20 characters either side."""
 
     place: Place
@@ -83,8 +79,7 @@ class Uncovered:
     context: str
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """How much of one article the claims carry: `figures` in all, of which `covered` and `excluded` (not_claims)."""
 
     source: str
@@ -96,8 +91,7 @@ class Coverage:
     cut_short: bool = False  # the article has more figures than are looked at; these are the first
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A fragment as it stands in the article, with up to 80 characters either side of it on its line."""
 
     claim: str

@@ -1,7 +1,7 @@
 """Findings: what a rule says, where, and how sure it is."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.place import Spot
 from claimcheck.model.verdict import Confidence
@@ -15,8 +15,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault or disagreement. `spots[0]` is the primary place, the others are related, each with its own words.
 
     `claims` are the full ids it concerns. `fingerprint` (16 hex digits) depends on the rule, the claims and `key`
@@ -32,4 +31,4 @@ class Finding:
     key: str = ""  # what else tells two findings of one rule on the same claims apart
     fingerprint: str = ""  # filled in by judge/run.py
     waived: bool = False
-    calculation: str = field(default="")  # the arithmetic behind it, one line; empty when there is none
+    calculation: str = ""  # the arithmetic behind it, one line; empty when there is none

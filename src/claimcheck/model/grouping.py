@@ -1,12 +1,11 @@
 """Near-duplicate groups."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.origin import OriginLink
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Claims that say the same thing in other words.
 
     `similarity` is the LOWEST pairwise text similarity in it, 0.0 to 1.0 (both included), of texts folded and with
@@ -21,8 +20,7 @@ class Group:
     links: tuple[OriginLink, ...] = ()  # why there are fewer origins than articles
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """The same wording under two subjects: a vocabulary fault worth a look."""
 
     first: str

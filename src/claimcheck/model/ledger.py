@@ -1,6 +1,6 @@
 """The ledger, read and normalised."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim, Source
 from claimcheck.model.raw import Defect
@@ -8,8 +8,7 @@ from claimcheck.model.vocabulary import Vocabulary
 from claimcheck.model.waiver import Waiver
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(NamedTuple):
     """Sources and claims in file order, and what could not be read."""
 
     root: str  # the folder as shown to the user

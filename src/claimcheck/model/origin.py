@@ -1,13 +1,13 @@
 """Where claims come from: corroboration counts origins, not articles."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleTrace:
+class ArticleTrace(NamedTuple):
     """What an article says about where it comes from, folded for comparison; empty where it says nothing."""
 
     digest: str = ""  # of its archived text
@@ -18,24 +18,21 @@ class ArticleTrace:
     cites: tuple[tuple[str, str], ...] = ()  # (folded, as written): addresses and names it draws on
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimTrace:
+class ClaimTrace(NamedTuple):
     """What a claim says about where it comes from, folded for comparison; empty where it says nothing."""
 
     credit: str = ""  # whom the article credits; empty when that is nobody in particular
     words: str = ""  # its fragment, figures masked, the same for near-identical ones; empty when too short to tell
 
 
-@dataclass(frozen=True, slots=True)
-class Traces:
+class Traces(NamedTuple):
     """The traces of all articles by source id and of all claims by full id."""
 
-    articles: Mapping[str, ArticleTrace] = field(default_factory=dict)
-    claims: Mapping[str, ClaimTrace] = field(default_factory=dict)
+    articles: Mapping[str, ArticleTrace] = MappingProxyType({})
+    claims: Mapping[str, ClaimTrace] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class OriginLink:
+class OriginLink(NamedTuple):
     """Why two claims of two articles go back to one origin. `reason` is one clause in words, no full stop.
 
     `certain` when the articles themselves say so or are one text; else it is inferred from what they share.
@@ -47,11 +44,10 @@ class OriginLink:
     certain: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
+class Origins(NamedTuple):
     """How many origins some claims have, 1 or more, and the links that made them fewer than their articles."""
 
-    count: int
+    total: int
     links: tuple[OriginLink, ...] = ()
 
 

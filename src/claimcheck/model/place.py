@@ -1,7 +1,7 @@
 """Where something stands in a file. Places come from the parser and never leave the value.
 
-Named tuples, because a ledger holds one of these for every scalar in it: they are made four times as fast as frozen
-dataclasses.
+Named tuples, as all values of the model: a class of them is made three times as fast as a frozen dataclass, which start-up
+pays for each, and so is every value.
 """
 
 from typing import NamedTuple

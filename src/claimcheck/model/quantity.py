@@ -1,8 +1,8 @@
 """Quantities: closed or open intervals of Decimal with a unit."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Qualifier(StrEnum):
@@ -19,8 +19,7 @@ class Qualifier(StrEnum):
     MAGNITUDE = "magnitude"  # only the order of magnitude is stated: 数百亿, tens of billions
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An interval of Decimal with a unit.
 
     `low`/`high` are in `unit`, None where there is no such end; `*_included` say whether the end itself belongs.
@@ -38,8 +37,7 @@ class Quantity:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A figure found in a text: `start`/`end` count characters of the original text, 0-based, end exclusive.
 
     `alternatives` are the other readings the words allow (翻三番: 8x, often meant as 3x), best first; empty when clear.

@@ -1,13 +1,12 @@
 """What a query command was asked for."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claimcheck.model.claim import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Filters; empty means all. Names are as the user typed them: any alias counts, several values are alternatives.
 
     `since`/`until` keep claims whose as_of interval meets [since, until], both included.
@@ -21,8 +20,7 @@ class Query:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """What counts among the findings of a run. Without `today` no waiver expires.
 
     `known` are fingerprints of findings that are left out because they stand in the ledger at `new_since` already.

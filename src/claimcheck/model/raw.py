@@ -3,14 +3,12 @@
 Named tuples where there are many of them, see model/place.py.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar, Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Defect:
+class Defect(NamedTuple):
     """Something in a file that does not fit. It becomes a finding of `rule` in judge, and only there.
 
     `lost` says that a claim or a whole file could not be taken into the ledger because of it: the answer is partial.
@@ -134,8 +132,7 @@ class RawWaiver(NamedTuple):
     owner: Scalar | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RawLedger:
+class RawLedger(NamedTuple):
     """Everything read from the ledger folder. `files` are the claim files met, in walking order, readable or not."""
 
     files: tuple[str, ...] = ()

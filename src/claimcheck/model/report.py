@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # `list` needs neither findings nor evidence, and every class takes its time to make
     from claimcheck.model.claim import Claim
@@ -16,8 +15,7 @@ if TYPE_CHECKING:  # `list` needs neither findings nor evidence, and every class
     from claimcheck.model.when import Span
 
 
-@dataclass(frozen=True, slots=True)
-class NotFigure:
+class NotFigure(NamedTuple):
     """A number of a text that is on purpose no figure, and why; `days` are those it means when it is a date.
 
     `start`/`end` count characters of the text, 0-based, end exclusive.
@@ -29,8 +27,7 @@ class NotFigure:
     days: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextReading:
+class TextReading(NamedTuple):
     """A text given to `quantity`, the figures read in it and, when asked for, the numbers that are none."""
 
     text: str
@@ -38,16 +35,14 @@ class TextReading:
     not_figures: tuple[NotFigure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(NamedTuple):
     """How many findings were left out because the ledger at a git revision has them too."""
 
     revision: str
     findings: int
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The whole answer of one command. What a command does not speak of stays empty."""
 
     command: str
@@ -62,7 +57,7 @@ class Report:
     coverage: tuple[Coverage, ...] = ()  # of articles that were read, when asked for
     passages: tuple[Passage, ...] = ()
     left_out: LeftOut | None = None  # None unless asked for what is new
-    notes: tuple[str, ...] = field(default=())  # what was not answered, and why; for stderr and people
+    notes: tuple[str, ...] = ()  # what was not answered, and why; for stderr and people
 
     @property
     def partial(self) -> bool:

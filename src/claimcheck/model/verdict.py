@@ -1,7 +1,7 @@
 """Verdicts on pairs, and the series they belong to."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 
@@ -24,8 +24,7 @@ class Confidence(StrEnum):
     POSSIBLE = "possible"
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """One judged pair, the earlier claim first. `reason` is one clause in words, lower case, no full stop."""
 
     first: str  # full claim id
@@ -35,15 +34,13 @@ class Comparison:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """Claims of one series and time whose values can all hold together, in time order."""
 
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """One disagreement in a series at one time: two or more clusters of values that cannot all hold."""
 
     clusters: tuple[Cluster, ...]
@@ -51,8 +48,7 @@ class Clash:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """All claims with the same entity, metric and scope, in time order, and how they stand to each other.
 
     `comparisons` has each claim against its neighbour in time and against one claim of each cluster it conflicts

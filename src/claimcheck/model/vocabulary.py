@@ -1,9 +1,9 @@
 """What metrics and entities mean."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model.place import Place
 
@@ -24,8 +24,7 @@ class Behaviour(StrEnum):
     FACT = "fact"  # fixed once: founding date, the size of a round
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(NamedTuple):
     """Figures this close agree, the limit included.
 
     Relative: |a - b| <= amount x max(|a|, |b|), amount a fraction (0.05 for "5 %").
@@ -36,16 +35,14 @@ class Tolerance:
     relative: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """How a metric is computed from others: by is growth_of, ratio_of, share_of, sum_of or rank_by."""
 
     by: str
     metrics: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(NamedTuple):
     """A kind of figure, date or statement that claims can be made of."""
 
     name: str
@@ -64,8 +61,7 @@ class Metric:
     multivalued: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A company, product, person or market that claims speak of."""
 
     name: str
@@ -74,8 +70,7 @@ class Entity:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The built-in metrics extended by the ledger's own; entities are the ledger's own alone."""
 
     metrics: Mapping[str, Metric]

@@ -1,13 +1,12 @@
 """Waivers: findings that somebody has looked at and accepts."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """Accepts findings of `rule` that concern none but `claims` (full ids). `expires` is the last day it holds."""
 
     place: Place

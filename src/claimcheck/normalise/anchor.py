@@ -6,8 +6,8 @@ where it is. Similar text is never an anchor.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from claimcheck.model.evidence import Match
 from claimcheck.normalise.article import Article
@@ -23,8 +23,7 @@ _REACH = 24  # characters either side of a boundary in which the number that cro
 Spans = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where a fragment stands: `spans` are (start, end) in the article, 0-based characters, end excluded.
 
     One span when settled, 2 to MAX_PLACES when ambiguous (`more`: there are others still), none when missing

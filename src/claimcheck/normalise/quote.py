@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match, Passage
@@ -62,7 +62,7 @@ def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -
     if isinstance(claim.value, Quantity):
         return _with_figures(found, claim.value, article.text[slice(*anchor.spans[0])], around)
     if isinstance(claim.value, Span):
-        return replace(found, dates=tuple(date for one in around for date in one.dates()))
+        return found._replace(dates=tuple(date for one in around for date in one.dates()))
     return found
 
 
@@ -70,16 +70,14 @@ def _with_figures(found: Evidence, value: Quantity, words: str, around: "list[_A
     """Read the figures of a fragment. Where none reaches beyond it, the words around it change nothing."""
     in_context = tuple(reading for one in around for reading in one.figures())
     contained = in_context and all(reading.start >= 0 and reading.end <= len(words) for reading in in_context)
-    return replace(
-        found,
+    return found._replace(
         readings=in_context if contained else _read(words),
         in_context=in_context,
         ordinals=read_ordinals(words) if value.unit == "count" else (),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(NamedTuple):
     """A fragment from `start` to `end` (excluded) of a text, with the words around it in its sentence."""
 
     text: str
@@ -92,7 +90,7 @@ class _Around:
         for reading in _read(words):
             if self._overlaps(first + reading.start, first + reading.end):
                 shift = first - self.start
-                yield replace(reading, start=reading.start + shift, end=reading.end + shift)
+                yield reading._replace(start=reading.start + shift, end=reading.end + shift)
 
     def dates(self) -> Iterator[Span]:
         """The dates that overlap the fragment."""

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar
 from claimcheck.model.quantity import Qualifier, Quantity, Reading
@@ -21,8 +21,7 @@ _LOW_ENDS = {Qualifier.EXACT, Qualifier.MORE_THAN, Qualifier.AT_LEAST}
 _HIGH_ENDS = {Qualifier.EXACT, Qualifier.LESS_THAN, Qualifier.AT_MOST}
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value read, and in `ambiguity` what else its words allow; text stays a str, for the claim to fold."""
 
     content: Quantity | Span | str
@@ -110,8 +109,7 @@ def _between(low: Quantity | None, high: Quantity | None, raw: RawValue) -> Quan
         if low.unit != high.unit:
             reason = f'low is in "{low.unit}" and high in "{high.unit}"'
             raise ValueFaultError("bad-value", raw.place, reason)
-        return replace(
-            low,
+        return low._replace(
             high=high.high,
             high_included=high.high_included,
             qualifier=Qualifier.BETWEEN,
@@ -119,11 +117,11 @@ def _between(low: Quantity | None, high: Quantity | None, raw: RawValue) -> Quan
         )
     if low:
         qualifier = Qualifier.AT_LEAST if low.low_included else Qualifier.MORE_THAN
-        return replace(low, high=None, high_included=False, qualifier=qualifier, text=_joined(raw))
+        return low._replace(high=None, high_included=False, qualifier=qualifier, text=_joined(raw))
     if high:
         floor = Decimal(0) if dimension_of(high.unit) in _FROM_ZERO else None
         qualifier = Qualifier.AT_MOST if high.high_included else Qualifier.LESS_THAN
-        return replace(high, low=floor, low_included=floor is not None, qualifier=qualifier, text=_joined(raw))
+        return high._replace(low=floor, low_included=floor is not None, qualifier=qualifier, text=_joined(raw))
     raise ValueFaultError("bad-value", raw.place, "the value has neither text nor low nor high")
 
 
@@ -133,7 +131,7 @@ def _as_share(reading: Reading) -> Reading:
     if quantity.unit != "x" or quantity.high is None or quantity.high > 1:
         return reading
     low = None if quantity.low is None else quantity.low * 100
-    return replace(reading, quantity=replace(quantity, low=low, high=quantity.high * 100, unit="percent"), ambiguity="")
+    return reading._replace(quantity=quantity._replace(low=low, high=quantity.high * 100, unit="percent"), ambiguity="")
 
 
 def _not_empty(quantity: Quantity, place: Place) -> Quantity:

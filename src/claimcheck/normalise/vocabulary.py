@@ -1,7 +1,6 @@
 """The vocabulary: the built-in metrics, extended and overridden key by key by the ledger's own."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.model.place import Scalar, Spot
@@ -104,7 +103,7 @@ def _read(scalar: Scalar | None, reader: Callable[[str], Read], defects: list[De
 
 def _with_derivations(metric: Metric, raw: RawMetric, known: Lexicon[Metric], defects: list[Defect]) -> Metric:
     derives = [_derivation(by, operands, raw.name, known, defects) for by, operands in raw.derives]
-    return replace(metric, derives=tuple(filter(None, derives)))
+    return metric._replace(derives=tuple(filter(None, derives)))
 
 
 def _derivation(

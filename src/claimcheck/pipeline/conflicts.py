@@ -1,7 +1,6 @@
 """Group, then judge: what cannot all hold."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.judge.one_sided import with_one_sided
 from claimcheck.judge.rule import Case, Family
@@ -50,7 +49,7 @@ def _showing(report: Report, fewest: int | None) -> Report:
         if (fewest and len(one.claims) >= fewest) or any(clash_members(clash) not in settled for clash in one.clashes)
     )
     shown = tuple(sorted(shown, key=_weight))
-    return replace(report, series=shown, claims=tuple(claim for one in shown for claim in one.claims))
+    return report._replace(series=shown, claims=tuple(claim for one in shown for claim in one.claims))
 
 
 def _weight(series: Series) -> int:

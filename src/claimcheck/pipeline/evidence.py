@@ -1,8 +1,8 @@
 """Load an article, find the fragments in it, judge: one article in memory at a time."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules, settle
@@ -51,18 +51,17 @@ def with_passage(report: Report, claim: Claim, folder: Path) -> Report:
     sources = [source for source in report.ledger.sources if source.id == claim.source] if report.ledger else []
     archived = read_archive(claim.source, folder, sources[0].text_file if sources else None)
     if archived.text is None or report.ledger is None:
-        return replace(report, notes=(*report.notes, f"{claim.id} was not verified: {archived.archive.message}"))
+        return report._replace(notes=(*report.notes, f"{claim.id} was not verified: {archived.archive.message}"))
     article = Article(archived.archive.file, archived.text)
     evidence = gather_evidence([claim], article)
-    alone = replace(report.ledger, claims=(claim,), sources=tuple(sources))
+    alone = report.ledger._replace(claims=(claim,), sources=tuple(sources))
     case = Case(alone, evidence={one.claim: one for one in evidence}, archives={claim.source: archived.archive})
     passage = find_passage(claim, article)
     findings = (*report.findings, *run_rules(case, {Family.EVIDENCE}))
-    return replace(report, evidence=evidence, passages=(passage,) if passage else (), findings=findings)
+    return report._replace(evidence=evidence, passages=(passage,) if passage else (), findings=findings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Examined:
+class _Examined(NamedTuple):
     """What one article gave, without its text."""
 
     archive: Archive
@@ -76,7 +75,7 @@ def _examine(source: Source, claims: Sequence[Claim], folder: Path | None, *, co
         return _Examined(archived.archive)
     article = Article(archived.archive.file, archived.text)
     return _Examined(
-        replace(archived.archive, stale=find_stale(source.not_claims, article)),
+        archived.archive._replace(stale=find_stale(source.not_claims, article)),
         gather_evidence(claims, article),
         cover(source, claims, article) if coverage else None,
     )

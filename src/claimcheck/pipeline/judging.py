@@ -1,7 +1,6 @@
 """Group, then judge: what a judgement is held to, and what every judging command shares."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.group.subjects import Subject, subjects_of
@@ -44,7 +43,7 @@ def on_terms(terms: Terms, report: Report) -> Report:
     kept = only_new(report.findings, terms.known)
     left = LeftOut(terms.new_since, len(report.findings) - len(kept))
     series = without_known(report.series, report.findings, kept)
-    return replace(report, findings=kept, series=series, left_out=left)
+    return report._replace(findings=kept, series=series, left_out=left)
 
 
 def judged(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Series, ...]:

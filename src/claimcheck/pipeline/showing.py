@@ -1,6 +1,5 @@
 """Everything about one claim."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.judge.rule import Case, Family
@@ -30,4 +29,4 @@ def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None, term
     report = Report("show", ledger, claims=(claim,), series=series, findings=found)
     report = with_passage(report, claim, archive_folder) if archive_folder else report
     case = Case(ledger, today=terms.today)
-    return replace(report, findings=settle(case, report.findings, {*families, Family.EVIDENCE}, whole=False))
+    return report._replace(findings=settle(case, report.findings, {*families, Family.EVIDENCE}, whole=False))

@@ -1,10 +1,9 @@
 """What a text is rendered for."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """A terminal of `width` columns (20 or more), or None where nothing may be wrapped; `colour` allows ANSI codes."""
 
     width: int | None = None

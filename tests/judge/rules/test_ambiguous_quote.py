@@ -1,7 +1,5 @@
 """ambiguous-quote: the places are listed, and what would settle it."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.judge.rule import Case
@@ -13,7 +11,7 @@ from making import claim, ledger
 
 
 def check(*lines: int, stated: int | None = None, match: Match = Match.AMBIGUOUS, more: bool = False) -> list[Finding]:
-    one = replace(claim("a/x", "7"), quote="7 亿人", line=stated)
+    one = claim("a/x", "7")._replace(quote="7 亿人", line=stated)
     places = tuple(Place("sources/a.txt", line, 3, line, 9) for line in lines)
     return list(
         RULE.check(RULE, Case(ledger(one), evidence={one.id: Evidence(one.id, match, places, more_places=more)}))

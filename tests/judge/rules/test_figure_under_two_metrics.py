@@ -1,7 +1,6 @@
 """figure-under-two-metrics: speaks where one number stands under confusable metrics at one time, nowhere else."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
 
@@ -13,16 +12,16 @@ from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Behaviour
 from making import claim, ledger, metric
 
-ARR = replace(metric("arr"), unit="currency", aliases=("annualised revenue",))
-REVENUE = replace(metric("revenue", Behaviour.FLOW), unit="currency")
-CASH = replace(metric("cash"), unit="currency")
-BURN = replace(metric("cash_burn", Behaviour.FLOW), unit="currency")
-USERS = replace(metric("users"), unit="people")
-ACTIVE = replace(metric("active_users"), unit="people")
-WEEKLY = replace(metric("weekly_active_users"), unit="people", aliases=("周活跃用户",))
-MONTHLY = replace(metric("monthly_active_users"), unit="people")
-SHARE = replace(metric("market_share"), unit="share")
-SPEND = replace(metric("spend_share"), unit="share")
+ARR = metric("arr")._replace(unit="currency", aliases=("annualised revenue",))
+REVENUE = metric("revenue", Behaviour.FLOW)._replace(unit="currency")
+CASH = metric("cash")._replace(unit="currency")
+BURN = metric("cash_burn", Behaviour.FLOW)._replace(unit="currency")
+USERS = metric("users")._replace(unit="people")
+ACTIVE = metric("active_users")._replace(unit="people")
+WEEKLY = metric("weekly_active_users")._replace(unit="people", aliases=("周活跃用户",))
+MONTHLY = metric("monthly_active_users")._replace(unit="people")
+SHARE = metric("market_share")._replace(unit="share")
+SPEND = metric("spend_share")._replace(unit="share")
 METRICS = (ARR, REVENUE, CASH, BURN, USERS, ACTIVE, WEEKLY, MONTHLY, SHARE, SPEND)
 
 

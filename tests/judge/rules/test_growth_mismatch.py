@@ -1,7 +1,5 @@
 """growth-mismatch: a stated growth against its two end points, named or found through the vocabulary."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,8 +14,8 @@ from making import claim, ledger, metric
 
 ARR = metric("arr")
 REVENUE = metric("revenue", Behaviour.FLOW)
-ARR_GROWTH = replace(metric("arr_growth", Behaviour.FLOW), derives=(Derivation("growth_of", ("arr",)),))
-REVENUE_GROWTH = replace(metric("revenue_growth", Behaviour.FLOW), derives=(Derivation("growth_of", ("revenue",)),))
+ARR_GROWTH = metric("arr_growth", Behaviour.FLOW)._replace(derives=(Derivation("growth_of", ("arr",)),))
+REVENUE_GROWTH = metric("revenue_growth", Behaviour.FLOW)._replace(derives=(Derivation("growth_of", ("revenue",)),))
 METRICS = (ARR, REVENUE, ARR_GROWTH, REVENUE_GROWTH)
 
 
@@ -27,18 +25,18 @@ def found(*claims: Claim) -> list[Finding]:
 
 def arr(id_: str, value: str, as_of: str | None, **more: object) -> Claim:
     # a field of any type, checked at run time
-    return replace(claim(id_, value, as_of, unit="USD", metric_name="arr"), **more)  # type: ignore[arg-type]
+    return claim(id_, value, as_of, unit="USD", metric_name="arr")._replace(**more)  # type: ignore[arg-type]
 
 
 def revenue(id_: str, value: str, as_of: str, **more: object) -> Claim:
     # a field of any type, checked at run time
-    return replace(arr(id_, value, as_of), metric="revenue", **more)  # type: ignore[arg-type]
+    return arr(id_, value, as_of)._replace(metric="revenue", **more)  # type: ignore[arg-type]
 
 
 def growth(value: str, as_of: str | None = "2026-03", unit: str = "percent", **more: object) -> Claim:
     made = claim("a/growth", value, as_of, unit=unit, metric_name="arr_growth")
     # a field of any type, checked at run time
-    return replace(made, **{"over_months": 12, **more})  # type: ignore[arg-type]
+    return made._replace(**{"over_months": 12, **more})  # type: ignore[arg-type]
 
 
 def named(first: str, last: str, stated: str, unit: str = "percent") -> list[Finding]:
@@ -121,12 +119,12 @@ def test_end_points_are_found_by_their_dates() -> None:
         (THEN, NOW, growth("50", entity="Claude")),
         (THEN, NOW, growth("50", scope=(("market", "China"),))),
         (THEN, NOW, growth("50", status=Status.FORECAST)),
-        (THEN, replace(NOW, status=Status.FORECAST), growth("50")),
-        (replace(THEN, status=Status.TARGET), NOW, growth("50")),
+        (THEN, NOW._replace(status=Status.FORECAST), growth("50")),
+        (THEN._replace(status=Status.TARGET), NOW, growth("50")),
         (arr("a/then", "100", "2025"), NOW, growth("50")),  # some day of 2025
         (arr("a/then", "100", None), NOW, growth("50")),
         (THEN, NOW, growth("50", unit="points")),
-        (THEN, replace(NOW, value=claim("a/x", "300", unit="EUR").value), growth("50")),
+        (THEN, NOW._replace(value=claim("a/x", "300", unit="EUR").value), growth("50")),
         (THEN, NOW, arr("a/also", "150", "2026-03"), growth("50")),  # one of the end points fits
     ],
     ids=str,
@@ -159,20 +157,20 @@ def test_a_quarter_may_be_held_against_the_one_before_or_that_of_a_year_ago() ->
     year_ago = revenue("a/ago", "110", "2024-07/2024-09")
     assert not found(now, before, told)
     assert len(found(now, before, year_ago, told)) == 1
-    assert not found(now, before, replace(year_ago, value=claim("a/x", "200", unit="USD").value), told)
-    assert len(found(now, before, replace(told, over_months=3))) == 1
+    assert not found(now, before, year_ago._replace(value=claim("a/x", "200", unit="USD").value), told)
+    assert len(found(now, before, told._replace(over_months=3))) == 1
 
 
 def test_a_forecast_growth_leads_to_a_forecast() -> None:
     told = growth("50", status=Status.FORECAST)
-    assert len(found(THEN, replace(NOW, status=Status.FORECAST), told)) == 1
+    assert len(found(THEN, NOW._replace(status=Status.FORECAST), told)) == 1
 
 
 @pytest.mark.parametrize(
     "claims",
     [
-        (replace(THEN, id="b/then", source="b"), NOW, growth("50")),
-        (THEN, replace(NOW, date_basis=DateBasis.WRITTEN), growth("50")),
+        (THEN._replace(id="b/then", source="b"), NOW, growth("50")),
+        (THEN, NOW._replace(date_basis=DateBasis.WRITTEN), growth("50")),
         (THEN, NOW, growth("50", status=Status.HEARSAY)),
         (THEN, NOW, growth("50", ambiguity="also -50 %")),
     ],
@@ -194,7 +192,7 @@ def test_the_article_itself_comes_first() -> None:
 def test_across_articles_the_metric_s_tolerance_counts() -> None:
     then, now = arr("a/then", "103", "2025-03"), arr("a/now", "121", "2026-03")
     assert len(found(then, now, growth("10"))) == 1
-    assert not found(replace(then, id="b/then", source="b"), now, growth("10"))
+    assert not found(then._replace(id="b/then", source="b"), now, growth("10"))
 
 
 def test_among_too_many_figures_none_is_meant() -> None:

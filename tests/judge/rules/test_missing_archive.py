@@ -1,7 +1,5 @@
 """missing-archive: a source without its text is a note, and says why."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.judge.rule import Case
@@ -15,7 +13,7 @@ from making import ledger
 
 def check(*archives: Archive) -> list[Finding]:
     source = Source("a", Place("claims/a.yaml", 1, 1, 3, 1), "title")
-    case = Case(replace(ledger(), sources=(source,)), archives={one.source: one for one in archives})
+    case = Case(ledger()._replace(sources=(source,)), archives={one.source: one for one in archives})
     return list(RULE.check(RULE, case))
 
 

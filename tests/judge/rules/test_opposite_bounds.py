@@ -1,7 +1,6 @@
 """opposite-bounds: speaks where one figure is floor and ceiling at one time, and nowhere else."""
 
 import itertools
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -27,7 +26,7 @@ def found(*claims: Claim, of: Metric = LEVEL) -> list[Finding]:
 def nearly(text: str) -> Quantity:
     exact = quantity(text)
     low = (exact.high or Decimal(0)) * Decimal("0.9")
-    return replace(exact, low=low, high_included=False, qualifier=Qualifier.NEARLY)
+    return exact._replace(low=low, high_included=False, qualifier=Qualifier.NEARLY)
 
 
 def test_the_message_says_which_is_floor_and_which_ceiling() -> None:

@@ -1,6 +1,5 @@
 """quote-disagrees: the value is held against the figure of its fragment, in words a person can check."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -20,7 +19,7 @@ STANDS = Place("sources/a.txt", 3, 1, 3, 9)
 
 
 def check(one: Claim, *stands: str, unit: str = "USD", dates: tuple[Span, ...] = ()) -> list[Finding]:
-    quoted = replace(one, quote="fragment", places={**one.places, "quote": Place("claims/a.yaml", 5, 12, 5, 20)})
+    quoted = one._replace(quote="fragment", places={**one.places, "quote": Place("claims/a.yaml", 5, 12, 5, 20)})
     readings = tuple(Reading(quantity(words, unit), 0, len(words)) for words in stands)
     evidence = Evidence(one.id, Match.VERBATIM, (STANDS,), readings, dates=dates)
     return list(RULE.check(RULE, Case(ledger(quoted), evidence={one.id: evidence})))

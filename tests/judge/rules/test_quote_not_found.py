@@ -1,7 +1,5 @@
 """quote-not-found: a fragment that is not in the article is an error; what is similar is only shown."""
 
-from dataclasses import replace
-
 from claimcheck.judge.rule import Case
 from claimcheck.judge.rules.quote_not_found import RULE
 from claimcheck.model.evidence import Archive, ArchiveState, Evidence, Match
@@ -14,7 +12,7 @@ ARCHIVES = {"a": Archive("a", ArchiveState.READ, "sources/a.txt")}
 
 
 def check(evidence: Evidence, quote: str = "收入 71 亿美元") -> list[Finding]:
-    one = replace(claim("a/x", "7"), quote=quote)
+    one = claim("a/x", "7")._replace(quote=quote)
     return list(RULE.check(RULE, Case(ledger(one), evidence={one.id: evidence}, archives=ARCHIVES)))
 
 

@@ -1,7 +1,5 @@
 """rank-clash: two holders of one rank, and ranks that their values turn round."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +13,7 @@ from making import NO_TOLERANCE, claim, ledger, metric
 
 METRICS = (
     metric("valuation"),
-    replace(metric("valuation_order", tolerance=NO_TOLERANCE), derives=(Derivation("rank_by", ("valuation",)),)),
+    metric("valuation_order", tolerance=NO_TOLERANCE)._replace(derives=(Derivation("rank_by", ("valuation",)),)),
     metric("app_store_rank", tolerance=NO_TOLERANCE),
     metric("places", tolerance=NO_TOLERANCE),
 )
@@ -25,16 +23,16 @@ SCOPE = (("among", "private companies"),)
 
 def found(*claims: Claim) -> list[Finding]:
     made = ledger(*claims, metrics=METRICS)
-    return list(RULE.check(RULE, Case(replace(made, vocabulary=replace(made.vocabulary, entities=ENTITIES)))))
+    return list(RULE.check(RULE, Case(made._replace(vocabulary=made.vocabulary._replace(entities=ENTITIES)))))
 
 
 def rank(id_: str, entity: str, value: str, as_of: str = "2025-10") -> Claim:
     made = claim(id_, value, as_of, unit="count", metric_name="valuation_order", entity=entity)
-    return replace(made, scope=SCOPE)
+    return made._replace(scope=SCOPE)
 
 
 def value(id_: str, entity: str, figure: str, as_of: str = "2025-10", unit: str = "USD") -> Claim:
-    return replace(claim(id_, figure, as_of, unit=unit, metric_name="valuation", entity=entity), scope=SCOPE)
+    return claim(id_, figure, as_of, unit=unit, metric_name="valuation", entity=entity)._replace(scope=SCOPE)
 
 
 ACME, RIVAL = rank("a/acme", "Acme", "3"), rank("a/rival", "Rival", "3")
@@ -54,10 +52,10 @@ def test_two_holders_of_one_rank() -> None:
         (ACME, rank("a/x", "Acme", "3")),
         (ACME, rank("a/x", "Rival", "3", "2024-10")),
         (ACME, rank("a/x", "Rival", "<=3")),
-        (ACME, replace(RIVAL, scope=(("among", "public companies"),))),
-        (replace(ACME, scope=()), replace(RIVAL, scope=())),
-        (ACME, replace(RIVAL, status=Status.TARGET)),
-        (replace(ACME, metric="places"), replace(RIVAL, metric="places")),
+        (ACME, RIVAL._replace(scope=(("among", "public companies"),))),
+        (ACME._replace(scope=()), RIVAL._replace(scope=())),
+        (ACME, RIVAL._replace(status=Status.TARGET)),
+        (ACME._replace(metric="places"), RIVAL._replace(metric="places")),
         (rank("a/x", "Maker", "1"), rank("a/y", "Product", "1")),
     ],
 )
@@ -66,7 +64,7 @@ def test_near_misses_of_holders(claims: tuple[Claim, ...]) -> None:
 
 
 def test_a_metric_named_a_rank_needs_no_values() -> None:
-    assert len(found(replace(ACME, metric="app_store_rank"), replace(RIVAL, metric="app_store_rank"))) == 1
+    assert len(found(ACME._replace(metric="app_store_rank"), RIVAL._replace(metric="app_store_rank"))) == 1
 
 
 FOURTH = rank("a/rival", "Rival", "4")
@@ -87,7 +85,7 @@ def test_a_rank_against_the_values() -> None:
         (value("a/v", "Acme", "300"), value("a/w", "Rival", "<500")),
         (value("a/v", "Acme", "300"), value("a/w", "Rival", "500", unit="CNY")),
         (value("a/v", "Acme", "300"), value("a/w", "Rival", "500", "2025-01")),
-        (value("a/v", "Acme", "300"), replace(value("a/w", "Rival", "500"), scope=())),
+        (value("a/v", "Acme", "300"), value("a/w", "Rival", "500")._replace(scope=())),
         (value("a/u", "Acme", "300"), value("a/v", "Acme", "600"), value("a/w", "Rival", "500")),
         (value("a/v", "Acme", "300"),),
     ],
@@ -104,11 +102,11 @@ def test_the_better_rank_with_the_smallest_value_is_shown() -> None:
 
 
 def test_other_articles_and_inferred_dates_are_only_possible() -> None:
-    elsewhere = replace(RIVAL, id="b/rival", source="b")
+    elsewhere = RIVAL._replace(id="b/rival", source="b")
     assert [finding.severity for finding in found(ACME, elsewhere)] == [Severity.WARNING]
-    now = [replace(one, date_basis=DateBasis.WRITTEN) for one in (ACME, RIVAL)]
+    now = [one._replace(date_basis=DateBasis.WRITTEN) for one in (ACME, RIVAL)]
     assert [finding.severity for finding in found(*now)] == [Severity.WARNING]
-    assert not found(now[0], replace(now[1], id="b/rival", source="b"))
+    assert not found(now[0], now[1]._replace(id="b/rival", source="b"))
 
 
 @given(st.permutations([ACME, RIVAL, rank("a/third", "Third", "3"), rank("a/last", "Last", "9")]))

@@ -1,6 +1,5 @@
 """ratio-mismatch: a stated ratio against its two figures, named or found through the vocabulary."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -21,18 +20,18 @@ METRICS = (
     metric("revenue", Behaviour.FLOW),
     metric("profit", Behaviour.FLOW),
     metric("customers"),
-    replace(metric("arr_ratio"), derives=(Derivation("ratio_of", ("arr",)),)),
-    replace(
-        metric("margin", Behaviour.FLOW, tolerance=POINT), derives=(Derivation("ratio_of", ("profit", "revenue")),)
+    metric("arr_ratio")._replace(derives=(Derivation("ratio_of", ("arr",)),)),
+    metric("margin", Behaviour.FLOW, tolerance=POINT)._replace(
+        derives=(Derivation("ratio_of", ("profit", "revenue")),)
     ),
-    replace(metric("per_customer"), derives=(Derivation("ratio_of", ("arr", "customers")),)),
+    metric("per_customer")._replace(derives=(Derivation("ratio_of", ("arr", "customers")),)),
 )
 
 
 def book_of(*claims: Claim) -> Ledger:
     made = ledger(*claims, metrics=METRICS)
     entities = {name: Entity(name) for name in ("Acme", "Rival")}
-    return replace(made, vocabulary=replace(made.vocabulary, entities=entities))
+    return made._replace(vocabulary=made.vocabulary._replace(entities=entities))
 
 
 def found(*claims: Claim) -> list[Finding]:
@@ -45,8 +44,8 @@ def make(id_: str, metric_name: str, value: str, unit: str = "USD", as_of: str |
 
 VERSUS = (("versus", "Rival"),)
 ACME = make("a/acme", "arr", "9000")
-RIVAL = replace(make("a/rival", "arr", "13000"), entity="Rival")
-HALF = replace(make("a/half", "arr_ratio", "0.5", "x"), scope=VERSUS)
+RIVAL = make("a/rival", "arr", "13000")._replace(entity="Rival")
+HALF = make("a/half", "arr_ratio", "0.5", "x")._replace(scope=VERSUS)
 
 
 def named(
@@ -54,7 +53,7 @@ def named(
 ) -> list[Finding]:
     """Figures that the ratio names, without any date that would tell."""
     derived = Derived("ratio", ("a/one", "a/two"))
-    told = replace(make("a/ratio", "arr_ratio", ratio, unit, None), derived=derived)
+    told = make("a/ratio", "arr_ratio", ratio, unit, None)._replace(derived=derived)
     return found(make("a/one", "arr", first, units[0], None), make("a/two", "arr", second, units[1], None), told)
 
 
@@ -116,14 +115,14 @@ def test_units_that_make_no_such_ratio() -> None:
 @pytest.mark.parametrize(
     "claims",
     [
-        (ACME, RIVAL, replace(HALF, scope=())),
-        (ACME, RIVAL, replace(HALF, scope=(("versus", "before the round"),))),
-        (ACME, RIVAL, replace(HALF, scope=(("market", "China"), *VERSUS))),
-        (ACME, replace(RIVAL, as_of=make("a/x", "arr", "1", as_of="2025-12").as_of), HALF),
-        (ACME, RIVAL, replace(HALF, as_of=make("a/x", "arr", "1", as_of="2026-01").as_of)),
-        (ACME, replace(RIVAL, status=Status.FORECAST), HALF),
-        (ACME, RIVAL, replace(make("a/also", "arr", "18500"), entity="Rival"), HALF),  # one of the two fits
-        (ACME, RIVAL, replace(make("a/also", "arr", "6400"), entity="Acme"), HALF),
+        (ACME, RIVAL, HALF._replace(scope=())),
+        (ACME, RIVAL, HALF._replace(scope=(("versus", "before the round"),))),
+        (ACME, RIVAL, HALF._replace(scope=(("market", "China"), *VERSUS))),
+        (ACME, RIVAL._replace(as_of=make("a/x", "arr", "1", as_of="2025-12").as_of), HALF),
+        (ACME, RIVAL, HALF._replace(as_of=make("a/x", "arr", "1", as_of="2026-01").as_of)),
+        (ACME, RIVAL._replace(status=Status.FORECAST), HALF),
+        (ACME, RIVAL, make("a/also", "arr", "18500")._replace(entity="Rival"), HALF),  # one of the two fits
+        (ACME, RIVAL, make("a/also", "arr", "6400")._replace(entity="Acme"), HALF),
     ],
 )
 def test_near_misses(claims: tuple[Claim, ...]) -> None:
@@ -146,15 +145,15 @@ def test_a_tolerance_in_points_is_none_of_a_small_figure() -> None:
 
 
 def test_other_articles_are_only_possible_and_need_stated_dates() -> None:
-    elsewhere = replace(RIVAL, id="b/rival", source="b")
+    elsewhere = RIVAL._replace(id="b/rival", source="b")
     (finding,) = found(ACME, elsewhere, HALF)
     assert finding.severity is Severity.WARNING
     assert finding.message.endswith("; the figures are of several articles")
-    assert not found(ACME, replace(elsewhere, date_basis=DateBasis.WRITTEN), HALF)
+    assert not found(ACME, elsewhere._replace(date_basis=DateBasis.WRITTEN), HALF)
 
 
 def test_now_in_one_article_is_one_time() -> None:
-    now = [replace(one, date_basis=DateBasis.WRITTEN) for one in (ACME, RIVAL, HALF)]
+    now = [one._replace(date_basis=DateBasis.WRITTEN) for one in (ACME, RIVAL, HALF)]
     (finding,) = found(*now)
     assert finding.severity is Severity.WARNING
 

@@ -1,7 +1,6 @@
 """recycled-figure: speaks where a moving figure comes back from another article months later, and nowhere else."""
 
 import itertools
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -14,19 +13,19 @@ from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Behaviour, Derivation
 from making import NO_TOLERANCE, claim, ledger, metric, quantity, source
 
-USERS = replace(metric("users"), unit="people")
-GROWTH = replace(metric("user_growth", Behaviour.FLOW), unit="percent", derives=(Derivation("growth_of", ("users",)),))
-WEEKLY = replace(metric("weekly_users"), unit="people")
-SHARE = replace(metric("market_share"), unit="share")
-USER_SHARE = replace(metric("user_share"), unit="share")
-RANK = replace(metric("rank", tolerance=NO_TOLERANCE), unit="count")
-PRICE = replace(metric("price"), unit="price")
-PRICE_CHANGE = replace(metric("price_change"), unit="percent", derives=(Derivation("growth_of", ("price",)),))
-RANK_GROWTH = replace(metric("rank_growth"), unit="percent", derives=(Derivation("growth_of", ("rank",)),))
-ROUND = replace(metric("round", Behaviour.FACT), unit="people")
-ROUND_GROWTH = replace(metric("round_growth"), unit="percent", derives=(Derivation("growth_of", ("round",)),))
-VISITS = replace(metric("visits", Behaviour.FLOW), unit="people")
-VISIT_GROWTH = replace(metric("visit_growth"), unit="percent", derives=(Derivation("growth_of", ("visits",)),))
+USERS = metric("users")._replace(unit="people")
+GROWTH = metric("user_growth", Behaviour.FLOW)._replace(unit="percent", derives=(Derivation("growth_of", ("users",)),))
+WEEKLY = metric("weekly_users")._replace(unit="people")
+SHARE = metric("market_share")._replace(unit="share")
+USER_SHARE = metric("user_share")._replace(unit="share")
+RANK = metric("rank", tolerance=NO_TOLERANCE)._replace(unit="count")
+PRICE = metric("price")._replace(unit="price")
+PRICE_CHANGE = metric("price_change")._replace(unit="percent", derives=(Derivation("growth_of", ("price",)),))
+RANK_GROWTH = metric("rank_growth")._replace(unit="percent", derives=(Derivation("growth_of", ("rank",)),))
+ROUND = metric("round", Behaviour.FACT)._replace(unit="people")
+ROUND_GROWTH = metric("round_growth")._replace(unit="percent", derives=(Derivation("growth_of", ("round",)),))
+VISITS = metric("visits", Behaviour.FLOW)._replace(unit="people")
+VISIT_GROWTH = metric("visit_growth")._replace(unit="percent", derives=(Derivation("growth_of", ("visits",)),))
 METRICS = (
     USERS,
     GROWTH,
@@ -47,7 +46,7 @@ MONTHS_APART = (("a", "2025-08"), ("b", "2026-01"))
 
 
 def found(*claims: Claim, sources: tuple[Source, ...] = ()) -> list[Finding]:
-    known = replace(ledger(*claims, metrics=METRICS), sources=sources)
+    known = ledger(*claims, metrics=METRICS)._replace(sources=sources)
     return list(RULE.check(RULE, Case(known)))
 
 

@@ -1,6 +1,5 @@
 """share-mismatch: part = share x whole."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -16,16 +15,16 @@ POINT = Tolerance(Decimal(1), relative=False)
 METRICS = (
     metric("revenue", Behaviour.FLOW),
     metric("visits", Behaviour.FLOW),
-    replace(metric("revenue_share", Behaviour.FLOW, tolerance=POINT), derives=(Derivation("share_of", ("revenue",)),)),
-    replace(metric("visit_share", tolerance=POINT), derives=(Derivation("share_of", ("visits",)),)),
+    metric("revenue_share", Behaviour.FLOW, tolerance=POINT)._replace(derives=(Derivation("share_of", ("revenue",)),)),
+    metric("visit_share", tolerance=POINT)._replace(derives=(Derivation("share_of", ("visits",)),)),
 )
 SEGMENT = (("segment", "business customers"),)
 
 
 def found(*claims: Claim) -> list[Finding]:
     made = ledger(*claims, metrics=METRICS)
-    vocabulary = replace(made.vocabulary, entities={"search": Entity("search")})
-    return list(RULE.check(RULE, Case(replace(made, vocabulary=vocabulary))))
+    vocabulary = made.vocabulary._replace(entities={"search": Entity("search")})
+    return list(RULE.check(RULE, Case(made._replace(vocabulary=vocabulary))))
 
 
 def make(id_: str, metric_name: str, value: str, unit: str = "USD", as_of: str | None = "2025") -> Claim:
@@ -33,7 +32,7 @@ def make(id_: str, metric_name: str, value: str, unit: str = "USD", as_of: str |
 
 
 def named(part: str, whole: str, share: str) -> list[Finding]:
-    told = replace(make("a/share", "revenue_share", share, "percent", None), derived=Derived("share", ("a/p", "a/w")))
+    told = make("a/share", "revenue_share", share, "percent", None)._replace(derived=Derived("share", ("a/p", "a/w")))
     return found(make("a/p", "revenue", part, as_of=None), make("a/w", "revenue", whole, as_of=None), told)
 
 
@@ -72,24 +71,24 @@ def test_shares_that_do_not_fit(part: str, whole: str, share: str) -> None:
     assert len(named(part, whole, share)) == 1
 
 
-PART = replace(make("a/part", "revenue", "80"), scope=SEGMENT)
+PART = make("a/part", "revenue", "80")._replace(scope=SEGMENT)
 WHOLE = make("a/whole", "revenue", "100")
-SHARE = replace(make("a/share", "revenue_share", "30", "percent"), scope=SEGMENT)
+SHARE = make("a/share", "revenue_share", "30", "percent")._replace(scope=SEGMENT)
 
 
 def test_a_segment_and_its_whole() -> None:
     assert len(found(PART, WHOLE, SHARE)) == 1
-    assert not found(PART, WHOLE, replace(SHARE, value=make("a/x", "revenue_share", "80", "percent").value))
+    assert not found(PART, WHOLE, SHARE._replace(value=make("a/x", "revenue_share", "80", "percent").value))
 
 
 @pytest.mark.parametrize(
     "claims",
     [
-        (PART, WHOLE, replace(SHARE, scope=())),
-        (PART, WHOLE, replace(SHARE, scope=(("segment", "schools"),))),
-        (PART, WHOLE, replace(SHARE, as_of=make("a/x", "revenue", "1", as_of="2024").as_of)),
-        (PART, replace(WHOLE, status=Status.FORECAST), SHARE),
-        (PART, replace(WHOLE, entity="Rival"), SHARE),
+        (PART, WHOLE, SHARE._replace(scope=())),
+        (PART, WHOLE, SHARE._replace(scope=(("segment", "schools"),))),
+        (PART, WHOLE, SHARE._replace(as_of=make("a/x", "revenue", "1", as_of="2024").as_of)),
+        (PART, WHOLE._replace(status=Status.FORECAST), SHARE),
+        (PART, WHOLE._replace(entity="Rival"), SHARE),
     ],
 )
 def test_near_misses(claims: tuple[Claim, ...]) -> None:
@@ -98,17 +97,17 @@ def test_near_misses(claims: tuple[Claim, ...]) -> None:
 
 def test_what_an_entity_has_in_a_market_and_the_market() -> None:
     market = (("market", "search"),)
-    part = replace(make("a/part", "visits", "80", "count"), scope=market)
-    whole = replace(make("a/whole", "visits", "100", "count"), entity="search")
-    share = replace(make("a/share", "visit_share", "30", "percent"), scope=market)
+    part = make("a/part", "visits", "80", "count")._replace(scope=market)
+    whole = make("a/whole", "visits", "100", "count")._replace(entity="search")
+    share = make("a/share", "visit_share", "30", "percent")._replace(scope=market)
     assert len(found(part, whole, share)) == 1
-    assert not found(replace(part, scope=()), whole, share)  # it may have visits elsewhere
+    assert not found(part._replace(scope=()), whole, share)  # it may have visits elsewhere
 
 
 def test_other_articles_are_only_possible() -> None:
-    elsewhere = replace(WHOLE, id="b/whole", source="b")
+    elsewhere = WHOLE._replace(id="b/whole", source="b")
     assert [finding.severity for finding in found(PART, elsewhere, SHARE)] == [Severity.WARNING]
 
 
 def test_without_a_stated_period_nothing_tells_what_a_flow_is_of() -> None:
-    assert not found(*(replace(one, date_basis=DateBasis.WRITTEN) for one in (PART, WHOLE, SHARE)))
+    assert not found(*(one._replace(date_basis=DateBasis.WRITTEN) for one in (PART, WHOLE, SHARE)))

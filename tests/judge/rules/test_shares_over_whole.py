@@ -1,6 +1,5 @@
 """shares-over-whole: shares of one market beyond all of it, and parts beyond their owners."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -16,20 +15,20 @@ from making import claim, ledger, metric
 
 POINT = Tolerance(Decimal(1), relative=False)
 METRICS = (
-    replace(metric("market_share", tolerance=POINT), derives=(Derivation("share_of", ("market_size",)),)),
-    replace(metric("revenue_share", tolerance=POINT), derives=(Derivation("share_of", ("revenue",)),)),
+    metric("market_share", tolerance=POINT)._replace(derives=(Derivation("share_of", ("market_size",)),)),
+    metric("revenue_share", tolerance=POINT)._replace(derives=(Derivation("share_of", ("revenue",)),)),
 )
 ENTITIES = {"Maker": Entity("Maker"), "Product": Entity("Product", part_of="Maker")}
 
 
 def found(*claims: Claim) -> list[Finding]:
     made = ledger(*claims, metrics=METRICS)
-    return list(RULE.check(RULE, Case(replace(made, vocabulary=replace(made.vocabulary, entities=ENTITIES)))))
+    return list(RULE.check(RULE, Case(made._replace(vocabulary=made.vocabulary._replace(entities=ENTITIES)))))
 
 
 def share(id_: str, entity: str, value: str, as_of: str = "2025-10", market: str = "code") -> Claim:
     made = claim(id_, value, as_of, unit="percent", metric_name="market_share", entity=entity)
-    return replace(made, scope=(("market", market),))
+    return made._replace(scope=(("market", market),))
 
 
 ACME, RIVAL = share("a/acme", "Acme", "62"), share("a/rival", "Rival", "51")
@@ -52,10 +51,10 @@ def test_the_message_shows_the_calculation() -> None:
         (share("a/x", "Acme", "33.4"), share("a/y", "Rival", "33.4"), share("a/z", "Third", "33.4")),
         (ACME, share("a/x", "Rival", "51", "2024-10")),
         (ACME, share("a/x", "Rival", "51", market="search")),
-        (ACME, replace(RIVAL, scope=(("market", "code"), ("region", "China")))),
-        (ACME, replace(RIVAL, status=Status.FORECAST)),
-        (replace(ACME, metric="revenue_share"), replace(RIVAL, metric="revenue_share")),
-        (replace(ACME, scope=()), replace(RIVAL, scope=())),
+        (ACME, RIVAL._replace(scope=(("market", "code"), ("region", "China")))),
+        (ACME, RIVAL._replace(status=Status.FORECAST)),
+        (ACME._replace(metric="revenue_share"), RIVAL._replace(metric="revenue_share")),
+        (ACME._replace(scope=()), RIVAL._replace(scope=())),
         (ACME, share("a/x", "Acme", "51")),  # one holder told twice
         (share("a/x", "Maker", "62"), share("a/y", "Product", "51")),
     ],
@@ -76,15 +75,15 @@ def test_many_shares_are_told_shortly() -> None:
 
 
 def test_other_articles_and_inferred_dates_are_only_possible() -> None:
-    elsewhere = replace(RIVAL, id="b/rival", source="b")
+    elsewhere = RIVAL._replace(id="b/rival", source="b")
     assert [finding.severity for finding in found(ACME, elsewhere)] == [Severity.WARNING]
-    now = [replace(one, date_basis=DateBasis.WRITTEN) for one in (ACME, RIVAL)]
+    now = [one._replace(date_basis=DateBasis.WRITTEN) for one in (ACME, RIVAL)]
     assert [finding.severity for finding in found(*now)] == [Severity.WARNING]
-    assert not found(now[0], replace(now[1], id="b/rival", source="b"))
+    assert not found(now[0], now[1]._replace(id="b/rival", source="b"))
 
 
 def test_one_article_is_not_reported_twice() -> None:
-    elsewhere = replace(share("b/acme", "Acme", "70"), source="b")
+    elsewhere = share("b/acme", "Acme", "70")._replace(source="b")
     assert len(found(ACME, RIVAL, elsewhere)) == 1
 
 

@@ -1,7 +1,5 @@
 """source-changed: another text than the one the digest is of, told apart from fragments that are gone."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.judge.rule import Case
@@ -20,7 +18,7 @@ def check(stated: str | None, found: str | None, *matches: Match) -> list[Findin
     source = Source("a", Place("claims/a.yaml", 1, 1, 3, 1), "title", text_file="a.txt", sha256=stated)
     evidence = {one.id: Evidence(one.id, match) for one, match in zip(claims, matches, strict=True)}
     archives = {"a": Archive("a", ArchiveState.READ, "sources/a.txt", found)}
-    case = Case(replace(ledger(*claims), sources=(source,)), evidence=evidence, archives=archives)
+    case = Case(ledger(*claims)._replace(sources=(source,)), evidence=evidence, archives=archives)
     return list(RULE.check(RULE, case))
 
 

@@ -1,7 +1,5 @@
 """stale-exclusion: an entry of not_claims that excludes nothing."""
 
-from dataclasses import replace
-
 import pytest
 
 from claimcheck.judge.rule import Case
@@ -16,7 +14,7 @@ from making import ledger
 def check(*stale: NotClaim) -> list[Finding]:
     source = Source("a", Place("claims/a.yaml", 1, 1, 3, 1), "title")
     archive = Archive("a", ArchiveState.READ, "sources/a.txt", stale=stale)
-    return list(RULE.check(RULE, Case(replace(ledger(), sources=(source,)), archives={"a": archive})))
+    return list(RULE.check(RULE, Case(ledger()._replace(sources=(source,)), archives={"a": archive})))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """sum-mismatch: parts against their total."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +14,7 @@ from making import claim, ledger, metric
 METRICS = (
     metric("investment", Behaviour.FACT, multivalued=True),
     metric("funding_round", Behaviour.FACT),
-    replace(metric("total_raised"), derives=(Derivation("sum_of", ("funding_round",)),)),
+    metric("total_raised")._replace(derives=(Derivation("sum_of", ("funding_round",)),)),
 )
 FUND = ("investor", "the fund")
 
@@ -27,7 +25,7 @@ def found(*claims: Claim) -> list[Finding]:
 
 def make(id_: str, value: str, *scope: tuple[str, str], metric_name: str = "investment", as_of: str = "2025") -> Claim:
     made = claim(id_, value, as_of, unit="USD", metric_name=metric_name, entity="Acme")
-    return replace(made, scope=tuple(sorted(scope)))
+    return made._replace(scope=tuple(sorted(scope)))
 
 
 def tranche(id_: str, value: str, name: str) -> Claim:
@@ -37,7 +35,7 @@ def tranche(id_: str, value: str, name: str) -> Claim:
 def named(total: str, *parts: str) -> list[Finding]:
     made = [make(f"a/part{number}", value) for number, value in enumerate(parts)]
     derived = Derived("sum", tuple(part.id for part in made))
-    return found(*made, replace(make("a/total", total), derived=derived))
+    return found(*made, make("a/total", total)._replace(derived=derived))
 
 
 def test_the_message_shows_the_calculation() -> None:
@@ -77,8 +75,8 @@ def test_a_long_sum_is_told_shortly() -> None:
 
 def test_other_currencies_are_not_added() -> None:
     derived = Derived("sum", ("a/one", "a/two"))
-    euros = replace(make("a/two", "4"), value=claim("a/x", "4", unit="EUR").value)
-    assert not found(make("a/one", "4"), euros, replace(make("a/total", "100"), derived=derived))
+    euros = make("a/two", "4")._replace(value=claim("a/x", "4", unit="EUR").value)
+    assert not found(make("a/one", "4"), euros, make("a/total", "100")._replace(derived=derived))
 
 
 TOTAL, FIRST, SECOND = (
@@ -99,12 +97,12 @@ def test_tranches_that_exceed_their_total() -> None:
     [
         (TOTAL, SECOND),  # an article need not tell of all tranches
         (TOTAL, FIRST),
-        (TOTAL, replace(FIRST, id="b/first", source="b"), SECOND),
-        (TOTAL, replace(FIRST, scope=SECOND.scope), SECOND),  # one tranche told twice
-        (TOTAL, replace(FIRST, scope=(("condition", "unless restructured"), FUND)), SECOND),
-        (TOTAL, replace(FIRST, status=Status.TARGET), SECOND),
-        (TOTAL, replace(FIRST, entity="Rival"), SECOND),
-        (replace(TOTAL, scope=()), FIRST, SECOND),
+        (TOTAL, FIRST._replace(id="b/first", source="b"), SECOND),
+        (TOTAL, FIRST._replace(scope=SECOND.scope), SECOND),  # one tranche told twice
+        (TOTAL, FIRST._replace(scope=(("condition", "unless restructured"), FUND)), SECOND),
+        (TOTAL, FIRST._replace(status=Status.TARGET), SECOND),
+        (TOTAL, FIRST._replace(entity="Rival"), SECOND),
+        (TOTAL._replace(scope=()), FIRST, SECOND),
     ],
 )
 def test_near_misses(claims: tuple[Claim, ...]) -> None:

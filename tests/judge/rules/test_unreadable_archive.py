@@ -1,7 +1,5 @@
 """unreadable-archive: a text that is there and cannot be used is an error."""
 
-from dataclasses import replace
-
 from claimcheck.judge.rule import Case
 from claimcheck.judge.rules.unreadable_archive import RULE
 from claimcheck.model.claim import Source
@@ -15,7 +13,7 @@ WRITTEN = Place("claims/a.yaml", 7, 10, 7, 20)
 
 def check(archive: Archive) -> list[Finding]:
     source = Source("a", Place("claims/a.yaml", 1, 1, 3, 1), "title", text_file_place=WRITTEN)
-    return list(RULE.check(RULE, Case(replace(ledger(), sources=(source,)), archives={"a": archive})))
+    return list(RULE.check(RULE, Case(ledger()._replace(sources=(source,)), archives={"a": archive})))
 
 
 def test_the_name_and_the_fault_are_shown() -> None:

@@ -1,7 +1,5 @@
 """wrong-line: the fragment is taken where it stands, and the line is corrected."""
 
-from dataclasses import replace
-
 from claimcheck.judge.rule import Case
 from claimcheck.judge.rules.wrong_line import RULE
 from claimcheck.model.evidence import Evidence, Match
@@ -11,7 +9,7 @@ from making import claim, ledger
 
 
 def check(stated: int | None, match: Match = Match.FOLDED) -> list[Finding]:
-    one = replace(claim("a/x", "7"), quote="7 亿人", line=stated)
+    one = claim("a/x", "7")._replace(quote="7 亿人", line=stated)
     evidence = Evidence(one.id, match, (Place("sources/a.txt", 12, 3, 12, 9),))
     return list(RULE.check(RULE, Case(ledger(one), evidence={one.id: evidence})))
 

@@ -1,8 +1,8 @@
 """Two holders of one rank, and ranks that the values deciding them turn round."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimcheck.judge.agreement import Interval, meet, same_unit
 from claimcheck.judge.counterparts import of_its_time
@@ -63,8 +63,7 @@ def _shared(rule: Rule, moment: Sequence[Claim], metric: Metric, book: Book) -> 
             )
 
 
-@dataclass(frozen=True, slots=True)
-class _Ranked:
+class _Ranked(NamedTuple):
     """A rank and the value that decides it."""
 
     claim: Claim

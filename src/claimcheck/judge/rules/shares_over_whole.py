@@ -1,7 +1,6 @@
 """Shares of one market at one time that come to more than all of it, or a part's that is more than its owner's."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.judge.agreement import Interval, interval_of, meet
@@ -70,7 +69,7 @@ def _above_owner(rule: Rule, shares: Mapping[str, Claim], metric: Metric, book: 
 
 
 def _fits_in(part: Claim, whole: Claim, metric: Metric) -> bool:
-    below = replace(stated(figure(whole)), low=Decimal(0), low_in=True)
+    below = stated(figure(whole))._replace(low=Decimal(0), low_in=True)
     return meet(below, stated(figure(part)), metric.tolerance)
 
 

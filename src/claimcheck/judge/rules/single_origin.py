@@ -46,7 +46,7 @@ def _value(claim: Claim) -> Hashable:
 def _findings(rule: Rule, alike: Iterable[Claim], metric: Metric, traces: Traces) -> Iterator[Finding]:
     for claims in runs(alike, lambda first, second: at_one_time(first, second, metric)):
         origins = origins_of(claims, traces)
-        if origins.count == 1 and origins.links:
+        if origins.total == 1 and origins.links:
             yield _finding(rule, claims, origins, metric)
 
 

@@ -1,7 +1,6 @@
 """A stated total that its parts do not add up to."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.judge.agreement import interval_of, meet, same_unit
@@ -36,7 +35,7 @@ def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
         return True
     found = total(reach(part, held, book) for part in held.claims)
     if not whole:
-        found = replace(found, high=Decimal("Infinity"))
+        found = found._replace(high=Decimal("Infinity"))
     return meet(stated(figure(claim)), found, book.metric_of(claim).tolerance)
 
 

@@ -1,7 +1,6 @@
 """`list`: one row a claim."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.notation import figure_parts
@@ -29,7 +28,7 @@ COLUMNS = (
 def view(report: Report, width: int | None) -> Iterator[Line]:
     """The claims, then how many they are."""
     plain = all(claim.status is Status.REPORTED for claim in report.claims)
-    columns = tuple(replace(column, spare=STATUS_SPARE) if plain and column is STATUS else column for column in COLUMNS)
+    columns = tuple(column._replace(spare=STATUS_SPARE) if plain and column is STATUS else column for column in COLUMNS)
     for lines in lay_out(columns, claim_rows(report.claims), width) if report.claims else ():
         yield from lines
     if report.claims:

@@ -1,7 +1,7 @@
 """Columns that fit: aligned rows where there is room, two lines a row where there is not. Nothing is cut."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -12,8 +12,7 @@ WIDEST = 48  # terminal columns a cell may claim for all the rows around it
 WIDEST_NUMBER = 24  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. `spare` 0: always shown; 1 or more: left out of a narrow screen, the highest first.
 
     `lead`: stands in the first line of a row that had to be broken in two.
@@ -50,8 +49,7 @@ def lay_out(columns: Sequence[Column], rows: Sequence[Row], width: int | None, i
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     width: int | None
     indent: int
 
