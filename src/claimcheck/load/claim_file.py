@@ -1,7 +1,6 @@
 """One claim file: its tree to a source and its claims, every fault of it a defect."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from claimcheck.load.faults import Fault, Part, check, first_line, missing_field, unknown_field, wrong_shape
 from claimcheck.load.fields import list_of, map_of, need, number_of, text_of, texts_of, word_of
@@ -16,13 +15,15 @@ from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawNotClaim, R
 MOST_FAULTS = 1_000  # of one file, about: what has more is no claim file, and nobody reads on
 
 
-@dataclass(slots=True)
 class ClaimFile:
     """What one file gives. Without a source its claims have no id, and there are none."""
 
-    source: RawSource | None = None
-    claims: list[RawClaim] = field(default_factory=list)
-    defects: list[Defect] = field(default_factory=list)
+    __slots__ = ("claims", "defects", "source")
+
+    def __init__(self, defects: list[Defect]) -> None:
+        self.source: RawSource | None = None
+        self.claims: list[RawClaim] = []
+        self.defects = defects
 
 
 def read_claim_file(text: str, file: str) -> ClaimFile:
@@ -96,8 +97,9 @@ def _title_costs_nothing(fault: Fault) -> Defect:
 
 
 def _without(node: MapNode, fields: set[str]) -> MapNode:
-    kept = {key: entry for key, entry in node.entries.items() if key not in fields}
-    return replace(node, entries=kept)
+    kept = MapNode(node.line, node.column, node.end_line, node.end_column)
+    kept.entries = {key: entry for key, entry in node.entries.items() if key not in fields}
+    return kept
 
 
 def _source(node: MapNode, name: Scalar, file: str) -> RawSource:

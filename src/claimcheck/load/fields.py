@@ -6,8 +6,11 @@ from claimcheck.model.place import Scalar
 
 def text_of(node: MapNode, key: str, file: str) -> Scalar | None:
     """Return a field's text; None when it is absent or of another shape."""
-    value = node.value(key)
-    return value.scalar(file) if isinstance(value, TextNode) and not value.refused else None
+    entry = node.entries.get(key)
+    if entry is None:
+        return None
+    value = entry[1]
+    return value.scalar(file) if isinstance(value, TextNode) and not (value.absent or value.refused) else None
 
 
 def need(node: MapNode, key: str, file: str) -> Scalar:

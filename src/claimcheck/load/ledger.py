@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,11 +18,13 @@ from claimcheck.model.raw import Defect, RawClaim, RawLedger, RawSource, RawVoca
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
 class _Gathered:
-    sources: list[RawSource] = field(default_factory=list)
-    claims: list[RawClaim] = field(default_factory=list)
-    defects: list[Defect] = field(default_factory=list)
+    __slots__ = ("claims", "defects", "sources")
+
+    def __init__(self) -> None:
+        self.sources: list[RawSource] = []
+        self.claims: list[RawClaim] = []
+        self.defects: list[Defect] = []
 
 
 def load_ledger(root: Path, paths: Sequence[Path] = ()) -> RawLedger:

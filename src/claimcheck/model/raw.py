@@ -1,7 +1,4 @@
-"""What load hands on: texts with places, nothing interpreted.
-
-Named tuples where there are many of them, see model/place.py.
-"""
+"""What load hands on: texts with places, nothing interpreted."""
 
 from typing import NamedTuple
 
