@@ -57,8 +57,12 @@ def _definitions() -> dict[str, Fits]:
 def _compile(schema: Schema, known: Mapping[str, Fits]) -> Fits:
     """Turn a schema into a test of nodes. Raises KeyError on a keyword it does not know: a bug, seen by the tests."""
     tests = [_KEYWORDS[word](schema, known) for word in schema if word not in _SAID_ELSEWHERE]
-    if len(tests) == 1:
-        return tests[0]
+    first, *rest = tests
+    if not rest:
+        return first
+    if len(rest) == 1:
+        second = rest[0]
+        return lambda node: first(node) and second(node)
     return lambda node: all(test(node) for test in tests)
 
 
@@ -70,17 +74,20 @@ def _type(schema: Schema, known: Mapping[str, Fits]) -> Fits:
     if "array" in names:
         return lambda node: isinstance(node, ListNode) and not node.refused
     null = "null" in names
-    text = bool(names & _TEXT_TYPES)
-    numeric = bool(names & _NUMBER_TYPES)
+    if not names & _TEXT_TYPES:
+        return lambda node: null and isinstance(node, TextNode) and node.absent and not node.refused
+    long = _may_hold_a_long_number if names & _NUMBER_TYPES else _never
 
     def test(node: Node) -> bool:
         if not isinstance(node, TextNode) or node.refused:
             return False
-        if node.absent:
-            return null
-        return text and not (numeric and _may_hold_a_long_number(node.text))
+        return null if node.absent else not long(node.text)
 
     return test
+
+
+def _never(_: str) -> bool:
+    return False
 
 
 def _may_hold_a_long_number(text: str) -> bool:
@@ -95,10 +102,14 @@ def _mapping(schema: Schema, known: Mapping[str, Fits]) -> Fits:
     def test(node: Node) -> bool:
         if not isinstance(node, MapNode) or node.refused or node.dropped:
             return False
-        return all(
-            (key in fields and _is_absent(value)) or fields.get(key, others)(value)
-            for key, (_, value) in node.entries.items()
-        )
+        for key, (_, value) in node.entries.items():
+            fits = fields.get(key)
+            if fits is None:
+                if not others(value):
+                    return False
+            elif not fits(value) and not _is_absent(value):
+                return False
+        return True
 
     return test
 
@@ -109,7 +120,8 @@ def _is_absent(node: Node) -> bool:
 
 def _required(schema: Schema, _: Mapping[str, Fits]) -> Fits:
     names: Sequence[str] = schema["required"]
-    return lambda node: isinstance(node, MapNode) and all(node.value(name) is not None for name in names)
+
+    return lambda node: isinstance(node, MapNode) and None not in map(node.value, names)
 
 
 def _pattern(schema: Schema, _: Mapping[str, Fits]) -> Fits:
@@ -143,6 +155,9 @@ def _reference(schema: Schema, known: Mapping[str, Fits]) -> Fits:
 
 def _any_of(schema: Schema, known: Mapping[str, Fits]) -> Fits:
     tests = [_compile(each, known) for each in schema.get("anyOf", schema.get("oneOf", ()))]
+    if len(tests) == 2:
+        first, second = tests
+        return lambda node: first(node) or second(node)
     return lambda node: any(test(node) for test in tests)
 
 
