@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rich.cells import cell_len
-
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Place
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Confidence
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import GAP, WIDEST
-from claimcheck.render.table.paint import BLANK, Line
+from claimcheck.render.table.paint import BLANK, Line, cells
 from claimcheck.render.values import count
 
 SHORT = 8  # hex digits of a fingerprint: two of a ledger of 10,000 findings share them once in a hundred ledgers
@@ -47,12 +45,12 @@ def block(finding: Finding, indent: int = 0) -> Iterator[Line]:
     yield ((" " * indent, ""), *_sentence(finding))
     inner = (" " * (indent + 2), "")
     places = [format_place(spot.place) for spot in finding.spots]
-    room = max((cell_len(place) for place in places if cell_len(place) <= WIDEST), default=0)
+    room = max((cells(place) for place in places if cells(place) <= WIDEST), default=0)
     for spot, place in zip(finding.spots, places, strict=True):
         yield (
             inner,
             (place, "place"),
-            (" " * (max(0, room - cell_len(place)) + GAP), ""),
+            (" " * (max(0, room - cells(place)) + GAP), ""),
             (make_visible(spot.message), ""),
         )
     yield from _calculation(finding, inner)

@@ -3,9 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len
-
-from claimcheck.render.table.paint import Line, Piece
+from claimcheck.render.table.paint import Line, Piece, cells
 
 GAP = 2  # terminal columns between two cells
 WIDEST = 48  # terminal columns a cell may claim for all the rows around it
@@ -43,7 +41,7 @@ def lay_out(columns: Sequence[Column], rows: Sequence[Row], width: int | None, i
         shown.remove(spare)
     return [
         [_aligned(row, shown, widths, indent)]
-        if width is None or all(cell_len(row[index][0]) <= widths[index] for index in shown)
+        if width is None or all(cells(row[index][0]) <= widths[index] for index in shown)
         else _broken(columns, full, widths, row, _Page(width, indent))
         for row in (header, *rows)
     ]
@@ -54,8 +52,8 @@ class _Page(NamedTuple):
     indent: int
 
 
-def _width(cells: Sequence[str]) -> int:
-    return max(length for length in map(cell_len, cells) if length <= WIDEST)
+def _width(texts: Sequence[str]) -> int:
+    return max(length for length in map(cells, texts) if length <= WIDEST)
 
 
 def _fits(shown: Sequence[int], widths: Mapping[int, int], width: int | None, indent: int) -> bool:
@@ -66,7 +64,7 @@ def _aligned(row: Row, shown: Sequence[int], widths: Mapping[int, int], indent: 
     pieces: list[Piece] = [(" " * indent, "")] if indent else []
     for index in shown:
         text, style = row[index]
-        pieces += [(text, style), (" " * (max(0, widths[index] - cell_len(text)) + GAP), "")]
+        pieces += [(text, style), (" " * (max(0, widths[index] - cells(text)) + GAP), "")]
     return tuple(pieces[:-1])
 
 
@@ -75,7 +73,7 @@ def _broken(
 ) -> list[Line]:
     """What the row is about in its first line, in line with the rows around it if that fits, the rest below it."""
     lead = [index for index in shown if columns[index].lead]
-    if not _fits(lead, widths, page.width, page.indent) or any(cell_len(row[i][0]) > widths[i] for i in lead):
+    if not _fits(lead, widths, page.width, page.indent) or any(cells(row[i][0]) > widths[i] for i in lead):
         first = _joined([row[index] for index in lead], page.indent)
     else:
         first = _aligned(row, lead, widths, page.indent)

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-
 if TYPE_CHECKING:  # only folded and coloured lines need them, and they take a third of a small list's time
     from rich.style import Style
     from rich.text import Text
@@ -60,9 +58,18 @@ def _style(name: str) -> "Style":
     return Style.parse(PALETTE[name])
 
 
+def cells(text: str) -> int:
+    """Terminal columns a visible text takes; a Chinese character takes two."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
 def width_of(line: Line) -> int:
-    """Terminal columns the line takes; a Chinese character takes two."""
-    return sum(cell_len(text) for text, _ in line)
+    """Terminal columns the line takes."""
+    return sum(cells(text) for text, _ in line)
 
 
 def fold(line: Line, width: int | None) -> Iterator[Line]:
