@@ -255,7 +255,53 @@ def test_an_open_bound_at_a_border_of_moments_hides_no_clash() -> None:
     series = judged(*(claim(f"s{n}/x", v, d) for n, (v, d) in enumerate(zip(values, dates, strict=True))))
     (clash,) = series.clashes
     assert [cluster.claims for cluster in clash.clusters] == [("s1/x",), ("s3/x",)]
+    assert clash.confidence is POSSIBLE  # the dates share no day
+
+
+def test_two_days_of_one_article_are_a_step() -> None:
+    """An article that reports a move states no contradiction, however near the two days are."""
+    series = judged(claim("a/x", "612", "2027-04-13"), claim("a/y", "680", "2027-04-14"))
+    assert verdicts(series) == {("a/x", "a/y"): (Verdict.CHANGED, CERTAIN)}
+    assert series.comparisons[0].reason == "+11.1 % over 1 day"
+    assert not series.clashes
+
+
+def test_near_days_of_two_articles_are_a_possible_conflict() -> None:
+    series = judged(claim("a/x", "612", "2027-04-13"), claim("b/x", "680", "2027-04-14"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, POSSIBLE)}
+    assert [clash.confidence for clash in series.clashes] == [POSSIBLE]
+
+
+def test_near_days_that_agree_agree_for_certain() -> None:
+    series = judged(claim("a/x", "700", "2027-04-13"), claim("b/x", "701", "2027-04-14"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.AGREES, CERTAIN)}
+
+
+def test_a_move_that_one_article_tells_explains_the_days_of_the_others() -> None:
+    moved = [claim("a/x", "612", "2027-04-13"), claim("a/y", "680", "2027-04-14"), claim("b/x", "612", "2027-04-13")]
+    assert not judged(*moved).clashes
+    assert {pair.verdict for pair in judged(*moved).comparisons} == {Verdict.AGREES, Verdict.CHANGED}
+    (clash,) = judged(*moved, claim("c/x", "900", "2027-04-14")).clashes
     assert clash.confidence is CERTAIN
+    assert [cluster.claims for cluster in clash.clusters] == [("a/y",), ("c/x",)]
+
+
+def test_two_days_of_one_article_do_conflict_with_what_spans_both() -> None:
+    series = judged(
+        claim("a/x", "612", "2027-04-13"), claim("a/y", "680", "2027-04-14"), claim("b/x", "900", "2027-04")
+    )
+    assert [clash.confidence for clash in series.clashes] == [CERTAIN]
+
+
+@pytest.mark.parametrize("neutral", [">400", "400..550", "~460"])
+def test_a_figure_that_fits_both_sides_takes_none(neutral: str) -> None:
+    series = judged(claim("a/x", "445"), claim("b/x", "482"), claim("z/x", neutral))
+    assert [[cluster.claims for cluster in clash.clusters] for clash in series.clashes] == [[("a/x",), ("b/x",)]]
+
+
+def test_a_figure_that_fits_one_side_takes_it() -> None:
+    series = judged(claim("a/x", "445"), claim("b/x", "482"), claim("z/x", ">470"))
+    assert [cluster.claims for cluster in series.clashes[0].clusters] == [("a/x",), ("b/x", "z/x")]
 
 
 def test_loose_dates_of_a_huge_series_are_held_against_a_bounded_number(monkeypatch: pytest.MonkeyPatch) -> None:

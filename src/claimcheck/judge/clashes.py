@@ -38,15 +38,16 @@ def _clash_within(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     """Yield the one clash of claims that all speak of one time, if they split into several clusters."""
     clusters = clusters_of(claims, metric)
     if len(clusters) > 1:
-        yield _clash(clusters, metric)
+        yield from _clash(clusters, metric)
 
 
-def _clash(clusters: Sequence[Sequence[Claim]], metric: Metric) -> Clash:
-    """Build a clash; it rests on the pair of its claims that conflicts most certainly."""
+def _clash(clusters: Sequence[Sequence[Claim]], metric: Metric) -> Iterator[Clash]:
+    """Yield the clash of clusters; it rests on the pair of its claims that conflicts most certainly, if any does."""
     comparisons = [compare(first, second, metric) for first, second in _opposed(clusters)]
     worst = min(comparisons, key=lambda pair: (pair.verdict is not Verdict.CONFLICTS, pair.confidence))
-    members = tuple(Cluster(tuple(c.id for c in sorted(cluster, key=time_order))) for cluster in clusters)
-    return Clash(members, worst.confidence, worst.reason)
+    if worst.verdict is Verdict.CONFLICTS:
+        members = tuple(Cluster(tuple(c.id for c in sorted(cluster, key=time_order))) for cluster in clusters)
+        yield Clash(members, worst.confidence, worst.reason)
 
 
 def _opposed(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
@@ -80,7 +81,7 @@ def _by_span(claims: Sequence[Claim]) -> list[list[Claim]]:
 def _level_clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     narrow = [claim for claim in claims if _is_narrow(claim, metric)]
     moments = list(_moments(narrow, metric.comparable_within))
-    within = [list(_clash_within(moment, metric)) for moment in moments]
+    within = [list(_moment_clashes(moment, metric)) for moment in moments]
     yield from (clash for clashes in within for clash in clashes)
     settled = [any(clash.confidence is Confidence.CERTAIN for clash in clashes) for clashes in within]
     for (before, told), (after, told_after) in pairwise(zip(moments, settled, strict=True)):
@@ -112,6 +113,46 @@ def _moments(claims: Sequence[Claim], within: int) -> Iterator[list[Claim]]:
         yield moment
 
 
+def _moment_clashes(moment: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
+    """Yield the clashes of claims that share a day; where there are none, the one between the days of the moment.
+
+    Not when one article itself tells the move from a value to another: then it is known that they changed.
+    """
+    days = list(_sharing_days(moment))
+    told = [clash for claims in days for clash in _clash_within(claims, metric)]
+    yield from told
+    if told or len(days) < 2:
+        return
+    clusters = clusters_of(moment, metric)
+    if len(clusters) > 1 and not _tells_a_move(clusters, days):
+        yield from _clash(clusters, metric)
+
+
+def _sharing_days(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+    """Split claims into runs whose dates are linked by days they share."""
+    run: list[Claim] = []
+    last = 0
+    for claim in sorted(claims, key=_days):
+        start, end = _days(claim)
+        if run and start > last:
+            yield run
+            run = []
+        last = max(last, end) if run else end
+        run.append(claim)
+    if run:
+        yield run
+
+
+def _tells_a_move(clusters: Sequence[Sequence[Claim]], days: Sequence[Sequence[Claim]]) -> bool:
+    """Whether one article has values of several clusters, each on days of its own."""
+    day_of = {claim.id: number for number, claims in enumerate(days) for claim in claims}
+    told: dict[str, set[tuple[int, int]]] = {}
+    for number, cluster in enumerate(clusters):
+        for claim in cluster:
+            told.setdefault(claim.source, set()).add((number, day_of[claim.id]))
+    return any(len({value for value, _ in one}) > 1 and len({day for _, day in one}) > 1 for one in told.values())
+
+
 def _across_border(
     before: Sequence[Claim], after: Sequence[Claim], metric: Metric, *, neighbours_only: bool
 ) -> Iterator[Clash]:
@@ -126,7 +167,7 @@ def _across_border(
     parted = [pair for pair in foes if compare(*pair, metric).verdict is Verdict.CONFLICTS]
     if parted:
         surest = min(parted, key=lambda pair: max(map(_doubt, pair))[0])
-        yield _clash(clusters_of(surest, metric), metric)
+        yield from _clash_within(surest, metric)
 
 
 def _loose_clashes(loose: Sequence[Claim], narrow: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
@@ -144,7 +185,7 @@ def _loose_clashes(loose: Sequence[Claim], narrow: Sequence[Claim], metric: Metr
         peers = [claim for claim in seen if _may_be_of_one_time(claim, group[0], metric)]
         clusters = _outside(clusters_of([*group, *peers], metric), {peer.id for peer in peers})
         if len(clusters) > 1:
-            yield _clash(clusters, metric)
+            yield from _clash(clusters, metric)
         seen.extend(group)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.judge.agreement import Interval, interval_of, meet
 from claimcheck.model.claim import Claim, Extent, Words
@@ -57,7 +58,7 @@ def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Clai
 
     Ends belong, as in `agreement`: "over 5" and "5" are no contradiction where the tolerance is 0.
     """
-    placed = sorted(((_with_ends(interval_of(claim.value)), claim) for claim in claims), key=_sweep_order)
+    placed = sorted(((_ends_of(claim), claim) for claim in claims), key=_sweep_order)
     clusters: list[list[Claim]] = []
     ceiling: Interval | None = None  # the member that ends lowest: who meets it meets every member
     for interval, claim in placed:
@@ -67,7 +68,23 @@ def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Clai
         else:
             clusters.append([claim])
             ceiling = interval
-    return tuple(tuple(cluster) for cluster in clusters)
+    return _without_the_neutral(clusters, tolerance)
+
+
+def _without_the_neutral(clusters: Sequence[Sequence[Claim]], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:
+    """Leave out the claims that hold beside the whole of the next cluster too: "over 40" takes no side.
+
+    What begins a cluster meets none below it, so one look upwards is enough, and no cluster is left empty.
+    """
+    kept = [
+        tuple(claim for claim in cluster if not meet(_ends_of(claim), _ends_of(above[-1]), tolerance))
+        for cluster, above in pairwise(clusters)
+    ]
+    return (*kept, tuple(clusters[-1])) if clusters else ()
+
+
+def _ends_of(claim: Claim) -> Interval:
+    return _with_ends(interval_of(claim.value))
 
 
 def _sweep_order(placed: tuple[Interval, Claim]) -> tuple[Decimal, Decimal, str]:

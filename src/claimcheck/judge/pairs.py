@@ -27,8 +27,9 @@ def compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
     first, second = sorted((first, second), key=time_order)
     meeting = agreement(first.value, second.value, metric)
     when = compare_times(first, second, metric)
-    confidence = confidence_of(first, second, when)
     verdict, reason = _judge(first, second, meeting, when, metric)
+    leans_on_time = verdict is Verdict.CONFLICTS  # that two figures agree is as sure on two days as on one
+    confidence = confidence_of(first, second, when if leans_on_time else when._replace(near=False))
     return Comparison(first.id, second.id, verdict, confidence, reason + _doubts(first, second, verdict))
 
 
@@ -53,8 +54,11 @@ def time_order(claim: Claim) -> tuple[bool, float, int, int, str]:
 
 
 def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
-    """`certain` only when both dates are stated and settle the time, and neither side is hearsay or an estimate."""
-    settled = when.stated and when.timing is not Timing.MAYBE_SAME
+    """`certain` only when both dates are stated and share a day, and neither side is hearsay or an estimate.
+
+    A level may move from one day to the next: figures of two days that differ are a possible conflict at most.
+    """
+    settled = when.stated and when.timing is not Timing.MAYBE_SAME and not when.near
     return Confidence.POSSIBLE if not settled or is_unsure(first) or is_unsure(second) else Confidence.CERTAIN
 
 
@@ -73,10 +77,17 @@ def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: 
         return Verdict.OUTLOOK, _outlook(first, second, meeting, when)
     if when.timing is Timing.OTHER_PERIOD:
         return Verdict.NOT_COMPARABLE, when.reason
-    if when.timing is Timing.DIFFERENT and not (isinstance(first.value, Words) and meeting is not Agreement.DIFFER):
+    if _is_step(first, second, meeting, when):
         return Verdict.CHANGED, f"{step(first, second)} over {_apart(first, second)}"
     verdict = _SETTLED[meeting]
     return verdict, f"{_WORDS[verdict]}, {when.reason}"
+
+
+def _is_step(first: Claim, second: Claim, meeting: Agreement, when: When) -> bool:
+    """Whether the two are points of one curve: of two times, or of two days that one article itself tells apart."""
+    if when.timing is Timing.DIFFERENT:
+        return meeting is Agreement.DIFFER or not isinstance(first.value, Words)
+    return when.near and meeting is Agreement.DIFFER and first.source == second.source
 
 
 def _other_kind(first: Claim, second: Claim) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.vocabulary import Behaviour, Metric
-from claimcheck.model.when import Span
+from claimcheck.model.when import Span, share_a_day
 
 _PERIOD_SLACK = 4  # days by which quarters, halves and years of one kind differ in length, included
 
@@ -22,11 +22,15 @@ class Timing(Enum):
 
 
 class When(NamedTuple):
-    """A timing, whether both dates are stated in the claims themselves, and the words for it."""
+    """A timing, whether both dates are stated in the claims themselves, and the words for it.
+
+    `near` says that the two share no day, and are of one time only because they lie within `comparable_within`.
+    """
 
     timing: Timing
     stated: bool
     reason: str
+    near: bool = False
 
 
 def days_of(span: Span) -> tuple[int, int]:
@@ -53,7 +57,7 @@ def compare_times(first: Claim, second: Claim, metric: Metric) -> When:
     timing, reason = compare(first.as_of, second.as_of, metric.comparable_within)
     if timing is Timing.SAME and not stated:
         return When(Timing.MAYBE_SAME, stated=False, reason="a date is inferred from the article's own")
-    return When(timing, stated, reason)
+    return When(timing, stated, reason, near=timing is Timing.SAME and not share_a_day(first.as_of, second.as_of))
 
 
 def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:
