@@ -364,6 +364,29 @@ def test_less_than_the_goal_in_words_is_not_the_goal() -> None:
     assert series.comparisons[0].reason.startswith("target missed")
 
 
+@pytest.mark.parametrize(
+    ("actual", "reason"),
+    [
+        (">40", "forecast undecided: > 40 people leaves it open, as of 2026-12"),
+        ("<60", "forecast undecided: < 60 people leaves it open, as of 2026-12"),
+        (">=45", "forecast met, as of 2026-12"),
+        (">60", "forecast exceeded (at least +20 %), as of 2026-12"),
+        ("<45", "forecast missed, as of 2026-12"),
+        ("48", "forecast met, as of 2026-12"),
+    ],
+)
+def test_a_bound_decides_a_forecast_only_where_it_reaches_it(actual: str, reason: str) -> None:
+    series = judged(claim("a/x", "45..50", "2026-12", status=Status.FORECAST), claim("b/x", actual, "2026-12"))
+    assert [pair.reason for pair in series.comparisons] == [reason]
+
+
+def test_outlooks_for_periods_of_two_lengths_are_not_set_against_each_other() -> None:
+    flow = metric("units_sold", Behaviour.FLOW)
+    quarter = claim("a/x", "170", "2027-01/2027-03", status=Status.FORECAST)
+    series = judged(quarter, claim("b/x", "800", "2027", status=Status.TARGET), by=flow)
+    assert [pair.reason for pair in series.comparisons] == ["outlooks for two periods: 2027-Q1 against 2027"]
+
+
 def test_a_pair_is_judged_once() -> None:
     series = judged(claim("a/x", "700"), claim("b/x", "800"), claim("c/x", "900"))
     pairs = [frozenset((pair.first, pair.second)) for pair in series.comparisons]

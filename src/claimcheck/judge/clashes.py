@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from claimcheck.judge.agreement import interval_of
 from claimcheck.judge.clusters import by_unit, clusters_of
-from claimcheck.judge.pairs import compare, is_outlook, is_unsure, time_order
+from claimcheck.judge.outlook import is_outlook
+from claimcheck.judge.pairs import compare, is_unsure, time_order
 from claimcheck.judge.timing import Timing, compare_times, days_of
 from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Cluster, Confidence, Verdict

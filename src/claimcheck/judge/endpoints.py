@@ -6,7 +6,7 @@ from datetime import date
 from itertools import product
 
 from claimcheck.judge.operands import Book, Days, Operands, bare, few, operands
-from claimcheck.judge.pairs import is_outlook
+from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.vocabulary import Behaviour

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.judge.pairs import is_outlook, time_order
+from claimcheck.judge.outlook import is_outlook
+from claimcheck.judge.pairs import time_order
 from claimcheck.judge.timing import days_of
 from claimcheck.judge.together import at_one_time
 from claimcheck.model.claim import Claim, DateBasis

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from claimcheck.judge.pairs import is_outlook
+from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.quantity import Quantity

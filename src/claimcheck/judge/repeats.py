@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from claimcheck.judge.pairs import is_outlook
+from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.proof import figure
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim, DateBasis, Source, Status

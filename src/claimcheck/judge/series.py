@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.judge.clashes import clashes_of
-from claimcheck.judge.pairs import compare, is_outlook, time_order
+from claimcheck.judge.outlook import is_outlook
+from claimcheck.judge.pairs import compare, time_order
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Metric, ValueType

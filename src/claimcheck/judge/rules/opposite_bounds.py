@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.judge.pairs import confidence_of, is_outlook
+from claimcheck.judge.outlook import is_outlook
+from claimcheck.judge.pairs import confidence_of
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.timing import compare_times
 from claimcheck.judge.together import at_one_time, runs

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from claimcheck.judge.pairs import is_outlook
+from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.timing import days_of
 from claimcheck.judge.wording import measure, value_spot

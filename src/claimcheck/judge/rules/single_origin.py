@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-from claimcheck.judge.pairs import is_outlook
+from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.proof import figure
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.together import at_one_time, runs

@@ -1,0 +1,33 @@
+"""What happened from one claim to a later one, in words."""
+
+from claimcheck.judge.growth import growth_between, in_words
+from claimcheck.judge.timing import middle
+from claimcheck.model.claim import Claim
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.value_notation import format_value
+
+SAYS_NOTHING = frozenset({"", "0 %", "at least 0 %", "at most 0 %"})  # "> 300,000" then "300,000"
+
+
+def step(first: Claim, second: Claim) -> str:
+    """What happened from the first claim to the second, in words: the implied growth, or the two values."""
+    if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
+        growth = growth_between(first.value, second.value)
+        words = in_words(growth) if growth else ""
+        return _values(first, second) if words in SAYS_NOTHING - {"0 %"} else words
+    return _values(first, second)
+
+
+def _values(first: Claim, second: Claim) -> str:
+    return f"{format_value(first.value)} then {format_value(second.value)}"
+
+
+def apart(first: Claim, second: Claim) -> str:
+    """How far apart the middles of two dates lie, in the largest unit that counts at least two."""
+    if first.as_of is None or second.as_of is None:
+        return "an unknown time"
+    days = round(abs(middle(second.as_of) - middle(first.as_of)))
+    for unit, length in (("years", 365.25), ("months", 30.44), ("days", 1)):
+        if round(days / length) >= 2:
+            return f"about {round(days / length)} {unit}" if length > 1 else f"{days} {unit}"
+    return "1 day" if days else "less than a day"
