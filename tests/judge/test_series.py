@@ -14,6 +14,7 @@ from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
+from linear import assert_linear
 from making import NO_TOLERANCE, claim, metric, span
 
 
@@ -336,6 +337,48 @@ def test_a_statement_that_still_holds_is_no_step() -> None:
     assert [(pair.verdict, pair.reason) for pair in gone.comparisons] == [
         (Verdict.CHANGED, "Sam then Mira over about 8 months")
     ]
+
+
+def named(id_: str, gist: str, as_of: str = "2026-03") -> Claim:
+    return claim(id_, Words(gist.strip(), gist.strip(), gist=gist), as_of)
+
+
+CEO = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
+
+
+@pytest.mark.parametrize("fuller", [" ada holm ", " holm of bergen "])
+def test_a_name_told_more_fully_is_no_contradiction(fuller: str) -> None:
+    series = judged(named("a/x", " holm "), named("b/x", fuller), by=CEO)
+    assert [pair.verdict for pair in series.comparisons] == [Verdict.COMPATIBLE]
+    assert not series.clashes
+
+
+def test_the_same_name_in_another_dress_agrees() -> None:
+    one, other = (
+        claim("a/x", Words("Dr Holm", "dr holm", gist=" holm ")),
+        claim("b/x", Words("Holm", "holm", gist=" holm ")),
+    )
+    assert [pair.verdict for pair in judged(one, other, by=CEO).comparisons] == [Verdict.AGREES]
+
+
+def test_part_of_a_word_is_no_part_of_a_name() -> None:
+    series = judged(named("a/x", " holm "), named("b/x", " holmgren "), by=CEO)
+    assert [clash.confidence for clash in series.clashes] == [CERTAIN]
+
+
+def test_a_name_that_fits_two_others_takes_neither_side() -> None:
+    series = judged(named("a/x", " holm "), named("b/x", " ada holm "), named("c/x", " eva holm "), by=CEO)
+    assert [[one.claims for one in clash.clusters] for clash in series.clashes] == [[("b/x",), ("c/x",)]]
+
+
+def test_two_parts_of_one_name_are_no_contradiction() -> None:
+    series = judged(named("a/x", " ada "), named("b/x", " holm "), named("c/x", " ada holm "), by=CEO)
+    assert not series.clashes
+    assert {pair.verdict for pair in series.comparisons} == {Verdict.COMPATIBLE}
+
+
+def test_a_ledger_of_names_is_judged_in_linear_time() -> None:
+    assert_linear(lambda count: judged(*(named(f"s{n}/x", f" name{n} ") for n in range(count)), by=CEO), 300)
 
 
 def test_of_several_figures_only_a_scope_makes_one_hold() -> None:

@@ -123,9 +123,14 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
 
 
 def _words(first: Words, second: Words, metric: Metric) -> Agreement:
-    """Other words differ where one value holds at a time. "None" leaves room for no name, "almost none" for any."""
+    """Other words differ where one value holds at a time. "None" leaves room for no name, "almost none" for any.
+
+    A name with something added ("Oslo, Norway" beside "Oslo") can be the same.
+    """
     if first.folded == second.folded or (first.extent is second.extent is not None):
         return Agreement.AGREE
+    if first.gist and second.gist and (first.gist in second.gist or second.gist in first.gist):
+        return Agreement.AGREE if first.gist == second.gist else Agreement.OPEN
     extents = {first.extent, second.extent}
     if extents in _ONE_SIDED or extents == {Extent.ALMOST_NONE, None}:
         return Agreement.OPEN

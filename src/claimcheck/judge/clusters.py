@@ -10,11 +10,16 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span
 
+_NAMED = "named "
+_MOST_NAMES = 200
 _SAME_DAY = Tolerance(Decimal(0), relative=False)
 
 
 def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
-    """Split claims about one time and in one unit into clusters, lowest value first; no two of one cluster differ."""
+    """Split claims about one time and in one unit into clusters, lowest value first; no two of one cluster differ.
+
+    Of names: no two, but for parts of one longer name.
+    """
     members = list(claims)
     if any(isinstance(claim.value, Words) for claim in members):
         return _by_words(members, metric)
@@ -39,9 +44,29 @@ def _by_words(claims: Sequence[Claim], metric: Metric) -> tuple[tuple[Claim, ...
     for claim in claims:
         if isinstance(claim.value, Words):
             clusters.setdefault(_sense(claim.value, metric), []).append(claim)
+    _join_parts(clusters)
     if "all" not in clusters and len(clusters) > 1:
         clusters.pop("few", None)
     return tuple(tuple(clusters[key]) for key in sorted(clusters))
+
+
+def _join_parts(clusters: dict[str, list[Claim]]) -> None:
+    """Put a name with the one longer name that holds it; where several do, it fits them all and is left out.
+
+    Of more than `_MOST_NAMES` different names none is looked for in the others: that takes quadratic time.
+    """
+    names = sorted((key for key in clusters if key.startswith(_NAMED)), key=lambda key: (-len(key), key))
+    if len(names) > _MOST_NAMES:
+        return
+    whole: dict[str, str] = {}  # each name seen to the longest one it stands for
+    for name in names:
+        wider = {whole[other] for other in whole if name.removeprefix(_NAMED) in other.removeprefix(_NAMED)}
+        whole[name] = name if len(wider) != 1 else wider.pop()
+        if whole[name] != name:
+            clusters[whole[name]] += clusters.pop(name)
+        elif wider:
+            whole.pop(name)
+            clusters.pop(name)
 
 
 def _sense(words: Words, metric: Metric) -> str:
@@ -50,7 +75,9 @@ def _sense(words: Words, metric: Metric) -> str:
         return "none" if words.extent is Extent.NONE else "few"
     if metric.multivalued:
         return "named"
-    return f"named {words.folded}" if words.extent is None else "all"
+    if words.extent is not None:
+        return "all"
+    return f"{_NAMED}{words.gist}" if words.gist else f"naming {words.folded}"
 
 
 def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:

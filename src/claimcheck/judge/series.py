@@ -65,9 +65,11 @@ def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:
 
 
 def _settle(pair: Comparison, clashing: set[str]) -> Comparison:
-    """Read a possible conflict that the rest of the series explains as a step of the curve."""
-    explained = not {pair.first, pair.second} <= clashing
-    if pair.verdict is Verdict.CONFLICTS and pair.confidence is Confidence.POSSIBLE and explained:
+    """Read a conflict that the rest of the series explains as a step of the curve, or as parts of one name."""
+    if pair.verdict is not Verdict.CONFLICTS or {pair.first, pair.second} <= clashing:
+        return pair
+    if pair.confidence is Confidence.POSSIBLE:
         reason = f"{pair.reason.removeprefix('both cannot hold, ')}: other values of the series explain both"
         return Comparison(pair.first, pair.second, Verdict.CHANGED, Confidence.POSSIBLE, reason)
-    return pair
+    reason = "a longer name of the series holds both"
+    return Comparison(pair.first, pair.second, Verdict.COMPATIBLE, Confidence.POSSIBLE, reason)

@@ -40,12 +40,14 @@ class Extent(StrEnum):
 class Words(NamedTuple):
     """A text value: as written, and folded (NFKC, case, traditional to simplified, spaces) for comparison.
 
-    `extent` where it is nothing but a word for how many: "none", "hardly any".
+    `extent` where it is nothing but a word for how many: "none", "hardly any". `gist` is what it names without titles,
+    legal forms and brackets, Latin words between blanks; empty where words more or fewer could change the sense.
     """
 
     text: str
     folded: str
     extent: Extent | None = None
+    gist: str = ""
 
 
 class Derived(NamedTuple):

@@ -11,6 +11,7 @@ from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.extent import extent_of
+from claimcheck.normalise.gist import gist_of
 from claimcheck.normalise.periods import read_period
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
@@ -69,7 +70,7 @@ class ClaimReader:
             return None
         if isinstance(value.content, str):
             folded = self._names.fold_value(value.content)
-            return Words(value.content, folded, extent_of(folded)), ""
+            return Words(value.content, folded, extent_of(folded), gist_of(folded)), ""
         if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
             self._report(
                 "wrong-unit", (raw.value.unit or raw.value).place, describe_misfit(value.content, metric), claim_id
