@@ -129,11 +129,21 @@ def test_the_version_and_what_it_does_not_load(run: Run) -> None:
     assert loaded("--version") & heavy == set()
 
 
-def test_rich_is_loaded_by_the_table_alone(desk: Path) -> None:
-    for form, there in (("table", True), ("concise", False), ("json", False), ("csv", False)):
-        assert (
-            "rich" in loaded("list", "-f", form, "-o", str(desk / "out"), "--ledger", str(desk / "claims"))
-        ) is there
+def test_rich_is_loaded_only_by_a_table_that_needs_it(desk: Path) -> None:
+    """Plain text has the width it has; Chinese has not, and no other format asks."""
+
+    def uses_rich(form: str) -> bool:
+        return "rich" in loaded("list", "-f", form, "-o", str(desk / "out"), "--ledger", str(desk / "claims"))
+
+    assert not any(uses_rich(form) for form in ("table", "concise", "json", "csv"))
+    source = "source: {id: c, title: C}\nclaims:\n  - {id: x, text: t, entity: 甲公司, metric: arr, value: 7 USD}\n"
+    (desk / "claims" / "c.yaml").write_text(source, encoding="utf-8")
+    assert {form: uses_rich(form) for form in ("table", "concise", "json", "csv")} == {
+        "table": True,
+        "concise": False,
+        "json": False,
+        "csv": False,
+    }
 
 
 def loaded(*arguments: str) -> set[str]:

@@ -116,12 +116,14 @@ def test_a_finding_and_a_series(report: Make) -> None:
     assert set(found["places"][0]) == PLACE | {"message"}
     assert found["places"][0]["line"] == 33
     series = answer["series"][0]
-    assert set(series) == {"entity", "metric", "scope", "claims", "verdicts", "clashes"}
+    assert set(series) == {"entity", "metric", "scope", "claims", "origins", "verdicts", "clashes"}
+    assert series["origins"] is None
     assert series["verdicts"][1] == {
         "claims": ["harbour/arr", "数据/arr"],
         "verdict": "conflicts",
         "confidence": "certain",
         "reason": "same month",
+        "origin": None,
     }
     assert series["clashes"][0]["clusters"] == [["harbour/arr"], ["数据/arr"]]
     assert {one["id"] for one in answer["claims"]} == set(series["claims"])

@@ -10,6 +10,7 @@ from claimcheck.model.claim import Status
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.report import Report
+from claimcheck.model.verdict import Verdict
 from claimcheck.render.formats import render
 from claimcheck.render.screen import Screen
 from making import claim
@@ -82,7 +83,7 @@ def test_a_narrow_screen_hides_the_status_only_where_all_are_reported() -> None:
 
 def test_conflicts(report: Make) -> None:
     assert render(report("conflicts"), "table").splitlines() == [
-        "OpenAI · annual recurring revenue",
+        "OpenAI · annual recurring revenue  3 sources",
         "  2025-08      ~7 bn USD  ━━············  reported  zinc/arr      said by Sam",
         "    Δ changed: 4 months apart: +43 %",
         "  2025-12      10 bn USD  ···●··········  estimate  harbour/arr",
@@ -108,6 +109,19 @@ def test_a_clash_that_no_finding_speaks_of_is_shown_with_its_clusters(report: Ma
         "    10 bn USD  harbour/arr",
         "    13 bn USD  数据/arr",
     ]
+
+
+def test_an_agreement_says_why_it_counts_once(report: Make) -> None:
+    told = report("conflicts")
+    (series,) = told.series
+    pair = series.comparisons[0]._replace(verdict=Verdict.AGREES, origin="one origin: both credit FT")
+    traced = told._replace(series=(series._replace(comparisons=(pair,), origins=2),))
+    lines = render(traced, "table").splitlines()
+    assert lines[0] == "OpenAI · annual recurring revenue  3 sources, 2 origins"
+    assert any(line.endswith(f"{pair.reason}; one origin: both credit FT") for line in lines)
+    assert any(
+        line.endswith(f"{pair.reason}; one origin: both credit FT") for line in render(traced, "concise").splitlines()
+    )
 
 
 def test_findings_stand_under_their_file_and_waived_ones_are_counted_apart(report: Make) -> None:

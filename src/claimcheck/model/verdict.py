@@ -25,13 +25,17 @@ class Confidence(StrEnum):
 
 
 class Comparison(NamedTuple):
-    """One judged pair, the earlier claim first. `reason` is one clause in words, lower case, no full stop."""
+    """One judged pair, the earlier claim first. `reason` is one clause in words, lower case, no full stop.
+
+    `origin` says of a pair that agrees why it is no corroboration ("one article", "one origin: both credit X").
+    """
 
     first: str  # full claim id
     second: str
     verdict: Verdict
     confidence: Confidence
     reason: str
+    origin: str = ""
 
 
 class Cluster(NamedTuple):
@@ -52,7 +56,7 @@ class Series(NamedTuple):
     """All claims with the same entity, metric and scope, in time order, and how they stand to each other.
 
     `comparisons` has each claim against its neighbour in time and against one claim of each cluster it conflicts
-    with, not all pairs.
+    with, not all pairs. `origins` is how many origins its claims go back to, 1 or more; 0 where nobody asked.
     """
 
     entity: str
@@ -61,3 +65,4 @@ class Series(NamedTuple):
     claims: tuple[Claim, ...]
     comparisons: tuple[Comparison, ...] = ()
     clashes: tuple[Clash, ...] = ()
+    origins: int = 0

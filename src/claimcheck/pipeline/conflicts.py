@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.judge.corroboration import with_origins
 from claimcheck.judge.one_sided import with_one_sided
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules, settle
@@ -25,8 +26,9 @@ def conflicts(ledger: Ledger, query: Query, terms: Terms = ANY, *, every_series:
     asked for also those of two claims or more; with a metric asked for all of them.
     """
     claims = select(ledger, query)
-    series = with_one_sided(judged(ledger, claims), ledger.vocabulary.metrics)
-    case = Case(ledger, series, traces=traces(ledger, ledger.claims), today=terms.today)
+    origins = traces(ledger, ledger.claims)
+    series = with_origins(with_one_sided(judged(ledger, claims), ledger.vocabulary.metrics), origins)
+    case = Case(ledger, series, traces=origins, today=terms.today)
     found = about(run_rules(case, FAMILIES), {claim.id for claim in claims})
     findings = settle(case, found, FAMILIES, whole=query == Query())
     notes = tuple(_uncompared(claims))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from claimcheck.judge.corroboration import with_origins
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules, settle
 from claimcheck.model.ledger import Ledger
@@ -23,9 +24,10 @@ def show(ledger: Ledger, claim_id: str, archive_folder: Path | None = None, term
     claim = find_claim(ledger, claim_id)
     key = (claim.entity, claim.metric, claim.scope)
     peers = [other for other in ledger.claims if (other.entity, other.metric, other.scope) == key]
-    series = judged(ledger, peers)
+    origins = traces(ledger, ledger.claims)
+    series = with_origins(judged(ledger, peers), origins)
     families = {Family.STRUCTURE, *conflicts.FAMILIES}
-    found = about(run_rules(Case(ledger, series, traces=traces(ledger, ledger.claims)), families), {claim.id})
+    found = about(run_rules(Case(ledger, series, traces=origins), families), {claim.id})
     report = Report("show", ledger, claims=(claim,), series=series, findings=found)
     report = with_passage(report, claim, archive_folder) if archive_folder else report
     case = Case(ledger, today=terms.today)

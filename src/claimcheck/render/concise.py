@@ -9,7 +9,7 @@ from claimcheck.model.notation import format_quantity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Comparison, Series
 from claimcheck.render.sink import defuse_commands, make_visible
-from claimcheck.render.values import format_date, format_scope, format_value, series_title
+from claimcheck.render.values import format_date, format_scope, format_value, reason_of, series_title
 
 
 def render_concise(report: Report) -> str:
@@ -56,7 +56,7 @@ def _series(report: Report, series: Series) -> Iterator[str]:
     previous = ""
     for claim in series.claims:
         pair = before.get((previous, claim.id))
-        verdict = f": {pair.verdict}, {pair.confidence}: {make_visible(pair.reason)}" if pair else ""
+        verdict = f": {pair.verdict}, {pair.confidence}: {reason_of(pair)}" if pair else ""
         yield (
             f"{_where(claim)}: {title}: {format_date(claim)} {format_value(claim.value)} {claim.status}"
             f" {make_visible(claim.id)}{verdict}"

@@ -13,7 +13,7 @@ from claimcheck.model.when import Span
 from claimcheck.render.sink import make_visible
 
 if TYPE_CHECKING:
-    from claimcheck.model.verdict import Series
+    from claimcheck.model.verdict import Comparison, Series
 
 UNDATED = "undated"
 
@@ -46,6 +46,11 @@ def series_title(report: Report, series: Series) -> str:
     """`OpenAI · annual recurring revenue · market: US`."""
     parts = (make_visible(series.entity), metric_label(report, series.metric), format_scope(series.scope))
     return " · ".join(part for part in parts if part)
+
+
+def reason_of(pair: Comparison) -> str:
+    """Why a verdict was given, and why an agreement counts once; safe to print."""
+    return make_visible("; ".join(part for part in (pair.reason, pair.origin) if part))
 
 
 def count(number: int, noun: str) -> str:

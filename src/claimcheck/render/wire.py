@@ -135,12 +135,14 @@ def _series(series: Series) -> Json:
         "metric": series.metric,
         "scope": dict(series.scope),
         "claims": [claim.id for claim in series.claims],
+        "origins": series.origins or None,
         "verdicts": [
             {
                 "claims": [pair.first, pair.second],
                 "verdict": str(pair.verdict),
                 "confidence": str(pair.confidence),
                 "reason": pair.reason,
+                "origin": pair.origin or None,
             }
             for pair in series.comparisons
         ],

@@ -12,7 +12,7 @@ from claimcheck.render.table.claims import aligned_values, date_legend, status_p
 from claimcheck.render.table.findings import block, left_out, severity_counts
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line, Piece
-from claimcheck.render.values import count, format_date, format_value, series_title
+from claimcheck.render.values import count, format_date, format_value, reason_of, series_title
 
 COLUMNS = (
     Column("as of", lead=True),
@@ -41,7 +41,7 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
         yield from (_summary(report), BLANK)
     inside = _placed(report)
     for series, rows in zip(report.series, _rows(report.series, width), strict=True):
-        yield ((series_title(report, series), "title"),)
+        yield (series_title(report, series), "title"), (_told_by(series), "faint")
         yield from _rows_and_verdicts(series, rows)
         yield from _disagreements(series, inside.get(id(series), []))
         yield BLANK
@@ -50,6 +50,15 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
             yield from (*block(finding), BLANK)
     yield _summary(report)
     yield from date_legend(claim for series in report.series for claim in series.claims)
+
+
+def _told_by(series: Series) -> str:
+    """How many articles tell of the series, and how many origins they have where these are fewer."""
+    articles = len({claim.source for claim in series.claims})
+    if articles < 2:
+        return ""
+    fewer = f", {count(series.origins, 'origin')}" if 0 < series.origins < articles else ""
+    return f"  {count(articles, 'source')}{fewer}"
 
 
 def _placed(report: Report) -> dict[int, list[Finding]]:
@@ -110,7 +119,7 @@ def verdict_line(pair: Comparison, beside: str = "") -> Line:
     sign, style = SIGNS[pair.verdict]
     sure = "" if pair.confidence is Confidence.CERTAIN else " (possible)"
     other = f", {make_visible(beside)}" if beside else ""
-    return ("    ", ""), (f"{sign} {pair.verdict}{sure}: ", style), (make_visible(pair.reason) + other, "faint")
+    return ("    ", ""), (f"{sign} {pair.verdict}{sure}: ", style), (reason_of(pair) + other, "faint")
 
 
 def _disagreements(series: Series, findings: Sequence[Finding]) -> Iterator[Line]:
