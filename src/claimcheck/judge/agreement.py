@@ -76,9 +76,8 @@ def _quantities(first: Quantity, second: Quantity, tolerance: Tolerance) -> Agre
         return Agreement.INCOMPARABLE
     if meet(Interval(*core(first)), Interval(*core(second)), tolerance):
         return Agreement.OPEN if _face_each_other(first, second) else Agreement.AGREE
-    if meet(_whole(first), _whole(second), tolerance):
-        return Agreement.OPEN
-    return Agreement.DIFFER
+    bounded = not (is_open(first) or is_open(second))  # then the figure is the whole of it
+    return Agreement.DIFFER if bounded or not meet(_whole(first), _whole(second), tolerance) else Agreement.OPEN
 
 
 def _face_each_other(first: Quantity, second: Quantity) -> bool:
@@ -112,7 +111,8 @@ def _whole(quantity: Quantity) -> Interval:
 
 def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     """Whether the intervals come within the tolerance of each other, the limit included."""
-    lower, upper = sorted((first, second), key=lambda one: (one.high, one.high_in))
+    first_is_lower = first.high < second.high or (first.high == second.high and first.high_in <= second.high_in)
+    lower, upper = (first, second) if first_is_lower else (second, first)
     if lower.high > upper.low:
         return True
     gap = upper.low - lower.high

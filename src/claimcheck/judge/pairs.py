@@ -16,7 +16,12 @@ _SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE,
 
 def compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
     """Judge two claims of one series; the order of the arguments does not matter, the answer has the earlier first."""
-    first, second = sorted((first, second), key=time_order)
+    earlier, later = sorted((first, second), key=time_order)
+    return compare_in_order(earlier, later, metric)
+
+
+def compare_in_order(first: Claim, second: Claim, metric: Metric) -> Comparison:
+    """Judge two claims of one series, given in time order."""
     meeting = agreement(first.value, second.value, metric)
     when = compare_times(first, second, metric)
     verdict, reason = _judge(first, second, meeting, when, metric)
@@ -27,7 +32,8 @@ def compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
 
 def _doubts(first: Claim, second: Claim, verdict: Verdict) -> str:
     """Why a comparison is only possible, where the date is not why: an estimate, hearsay, words with two readings."""
-    if verdict in {Verdict.OUTLOOK, Verdict.NOT_COMPARABLE}:
+    sure = not (is_unsure(first) or is_unsure(second))
+    if sure or verdict is Verdict.OUTLOOK or verdict is Verdict.NOT_COMPARABLE:
         return ""
     kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in _UNSURE)
     doubts = [f"one is {'an ' if kind == 'estimate' else ''}{kind}" for kind in kinds]

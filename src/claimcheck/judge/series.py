@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from claimcheck.judge.clashes import clashes_of
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.pairs import compare, time_order
+from claimcheck.judge.pairs import compare_in_order, time_order
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Metric, ValueType
 
-_MOST_OPPONENTS = 2_000  # of one clash, about: beyond it each claim meets its nearest other cluster only
+_MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nearest other cluster only
 
 Scope = tuple[tuple[str, str], ...]
 
@@ -21,11 +21,11 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
     ordered = tuple(sorted(claims, key=time_order))
     clashes = clashes_of(ordered, metric)
     place = {claim.id: number for number, claim in enumerate(ordered)}
-    pairs = {tuple(sorted(pair, key=place.__getitem__)) for pair in (*_neighbours(ordered), *_opponents(clashes))}
-    by_place = sorted((place[first], place[second]) for first, second in pairs if first != second)
+    pairs = {(place[one], place[other]) for one, other in (*_neighbours(ordered), *_opponents(clashes)) if one != other}
+    by_place = sorted({(min(pair), max(pair)) for pair in pairs})
     clashing = {claim for clash in clashes for cluster in clash.clusters for claim in cluster.claims}
     comparisons = tuple(
-        _settle(compare(ordered[first], ordered[second], metric), clashing) for first, second in by_place
+        _settle(compare_in_order(ordered[first], ordered[second], metric), clashing) for first, second in by_place
     )
     return Series(entity, metric.name, scope, ordered, comparisons, clashes)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.model.claim import Claim, DateBasis
@@ -53,11 +54,17 @@ def compare_times(first: Claim, second: Claim, metric: Metric) -> When:
     stated = first.date_basis is DateBasis.STATED and second.date_basis is DateBasis.STATED
     if first.as_of is None or second.as_of is None:
         return When(Timing.MAYBE_SAME, stated=False, reason="a date is missing")
-    compare = _periods if metric.behaviour is Behaviour.FLOW else _moments
-    timing, reason = compare(first.as_of, second.as_of, metric.comparable_within)
+    within = None if metric.behaviour is Behaviour.FLOW else metric.comparable_within
+    return _compare_spans(first.as_of, second.as_of, within, stated=stated)
+
+
+@lru_cache(maxsize=16_384)  # a series has few dates, and its claims meet again and again under them
+def _compare_spans(first: Span, second: Span, within: int | None, *, stated: bool) -> When:
+    """Compare two dates as moments `within` so many days, or as periods when that is None."""
+    timing, reason = _periods(first, second) if within is None else _moments(first, second, within)
     if timing is Timing.SAME and not stated:
         return When(Timing.MAYBE_SAME, stated=False, reason="a date is inferred from the article's own")
-    return When(timing, stated, reason, near=timing is Timing.SAME and not share_a_day(first.as_of, second.as_of))
+    return When(timing, stated, reason, near=timing is Timing.SAME and not share_a_day(first, second))
 
 
 def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:
@@ -75,7 +82,7 @@ def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:
     return Timing.MAYBE_SAME, f"the dates overlap: {format_span(first)} and {format_span(second)}"
 
 
-def _periods(first: Span, second: Span, _within: int) -> tuple[Timing, str]:
+def _periods(first: Span, second: Span) -> tuple[Timing, str]:
     """Flows: the same period or nothing; periods of one length that follow each other are steps of a curve."""
     (a_start, a_end), (b_start, b_end) = days_of(first), days_of(second)
     if (a_start, a_end) == (b_start, b_end):

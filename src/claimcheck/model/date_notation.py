@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.model.when import Span
 
@@ -17,6 +18,7 @@ PERIODS = {
 }
 
 
+@lru_cache(maxsize=4096)  # a ledger has few dates, and each stands in many verdicts
 def format_span(span: Span) -> str:
     """`2025`, `2025-Q3`, `2025-08`, `2025-08-31`, `2025-08..2025-10`, `..2025-08`, `2025-08..`: both ends included."""
     if span.start is None:
