@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
 from claimcheck.model.claim import Words
 from claimcheck.model.vocabulary import ValueType
+from claimcheck.normalise.measures import default_tolerance
 from making import NO_TOLERANCE, metric, quantity, span
 
 AGREE, OPEN, DIFFER = Agreement.AGREE, Agreement.OPEN, Agreement.DIFFER
@@ -40,6 +41,24 @@ AGREE, OPEN, DIFFER = Agreement.AGREE, Agreement.OPEN, Agreement.DIFFER
 def test_figures_under_five_percent(first: str, second: str, expected: Agreement) -> None:
     assert agreement(quantity(first), quantity(second), metric()) is expected
     assert agreement(quantity(second), quantity(first), metric()) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("40", "41", AGREE),
+        ("40", "41.1", DIFFER),  # one point
+        ("3", "4", AGREE),
+        ("2", "3", DIFFER),  # 0.29 of the larger
+        ("1", "1.4", AGREE),  # what rounding makes of it
+        ("0.5", "1.4", DIFFER),
+        ("0", "0", AGREE),
+    ],
+)
+def test_a_point_is_much_for_a_small_share(first: str, second: str, expected: Agreement) -> None:
+    share = metric(tolerance=default_tolerance("share", is_growth=False))
+    assert agreement(quantity(first, "percent"), quantity(second, "percent"), share) is expected
+    assert agreement(quantity(second, "percent"), quantity(first, "percent"), share) is expected
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,10 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     if lower.high > upper.low:
         return True
     gap = upper.low - lower.high
-    allowed = tolerance.amount * max(abs(lower.high), abs(upper.low)) if tolerance.relative else tolerance.amount
+    size = max(abs(lower.high), abs(upper.low))
+    allowed = tolerance.amount * size if tolerance.relative else tolerance.amount
+    if tolerance.at_most is not None:
+        allowed = min(allowed, tolerance.at_most * size)
     if gap == 0 and allowed == 0:
         return lower.high_in and upper.low_in
     return gap <= allowed

@@ -28,11 +28,13 @@ class Tolerance(NamedTuple):
     """Figures this close agree, the limit included.
 
     Relative: |a - b| <= amount x max(|a|, |b|), amount a fraction (0.05 for "5 %").
-    Absolute: |a - b| <= amount, in the metric's unit ("1 points"; 0 for ranks).
+    Absolute: |a - b| <= amount, in the metric's unit ("1 points"; 0 for ranks), and, where `at_most` is given, no more
+    than this fraction of the larger figure either: a point is nothing at 40 %, and everything at 1 %.
     """
 
     amount: Decimal
     relative: bool
+    at_most: Decimal | None = None
 
 
 class Derivation(NamedTuple):

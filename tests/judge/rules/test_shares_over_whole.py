@@ -82,6 +82,12 @@ def test_other_articles_and_inferred_dates_are_only_possible() -> None:
     assert not found(now[0], now[1]._replace(id="b/rival", source="b"))
 
 
+def test_shares_of_one_year_in_two_articles_are_possibly_of_one_time() -> None:
+    year = [share("a/acme", "Acme", "62", "2026"), share("b/rival", "Rival", "51", "2026")._replace(source="b")]
+    assert [finding.severity for finding in found(*year)] == [Severity.WARNING]
+    assert not found(year[0], share("b/rival", "Rival", "51", "2025")._replace(source="b"))
+
+
 def test_one_article_is_not_reported_twice() -> None:
     elsewhere = share("b/acme", "Acme", "70")._replace(source="b")
     assert len(found(ACME, RIVAL, elsewhere)) == 1

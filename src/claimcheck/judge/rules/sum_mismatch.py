@@ -14,7 +14,9 @@ from claimcheck.judge.stated import stated
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
+from claimcheck.model.vocabulary import Tolerance
 
+_NONE = Tolerance(Decimal(0), relative=False)
 _SHOWN = 6  # parts written out
 _DIGITS = 12  # of a sum as shown: it is exact
 
@@ -30,13 +32,16 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
 
 
 def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
-    """Whether the parts meet the total; parts that may not be all of it only must not exceed it."""
+    """Whether the parts meet the total; parts that may not be all of it only must not exceed it.
+
+    Of one article what rounding and hedges leave open is all that is allowed; the tolerance is for other articles.
+    """
     if not all(same_unit(figure(part).unit, figure(claim).unit) for part in held.claims):
         return True
     found = total(reach(part, held, book) for part in held.claims)
     if not whole:
         found = found._replace(high=Decimal("Infinity"))
-    return meet(stated(figure(claim)), found, book.metric_of(claim).tolerance)
+    return meet(stated(figure(claim)), found, book.metric_of(claim).tolerance if held.foreign else _NONE)
 
 
 def _calculation(claim: Claim, held: Operands, *, whole: bool) -> str:
