@@ -38,6 +38,30 @@ def test_other_words_meet_when_the_value_is_the_same() -> None:
     assert not grouped(wording, claim("a/x", "700"), claim("b/x", "900"))
 
 
+def test_a_year_is_no_duplicate_of_its_quarter_where_the_period_makes_the_figure() -> None:
+    year, quarter = claim("a/x", "690", "2026"), claim("b/x", "205", "2026-10/2026-12")
+    again = claim("c/x", "691", "2026")
+    sold = subjects_of((year, quarter, again), periodic={year.metric})
+    assert [group.claims for group in find_groups(sold, dict.fromkeys(("a/x", "b/x", "c/x"), SAME), Pins())] == [
+        ("a/x", "c/x")
+    ]
+    assert grouped({}, year, quarter) == [("a/x", "b/x")]  # a level of that year may be that of its last quarter
+
+
+def test_figures_in_two_currencies_are_no_duplicates() -> None:
+    assert not grouped({}, claim("a/x", "62", unit="CNY"), claim("b/x", "8", unit="USD"))
+    assert grouped({}, claim("a/x", "62", unit="people"), claim("b/x", "62", unit="count")) == [("a/x", "b/x")]
+
+
+@pytest.mark.parametrize(
+    ("other", "alike"),
+    [("400", "same value"), (">=400", "values that can be one"), ("500", "the figures differ")],
+)
+def test_how_alike_the_values_of_a_group_are(other: str, alike: str) -> None:
+    (group,) = groups({}, claim("a/x", "400"), claim("b/x", other))
+    assert group.reason == f"same subject and time, {alike}"
+
+
 def test_a_forecast_is_no_duplicate_of_a_fact() -> None:
     assert not grouped({}, claim("a/x", "700"), claim("b/x", "700", status=Status.FORECAST))
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.judge.growth import growth_between, in_words, percent
+from claimcheck.judge.growth import growth_between, in_points, in_words, percent
 from making import quantity
 
 
@@ -30,6 +30,22 @@ def test_growth_in_words(first: str, second: str, words: str) -> None:
 @pytest.mark.parametrize(("first", "second"), [("0", "5"), ("5", "0"), ("-5", "5"), ("-5..5", "7")])
 def test_no_growth_from_or_to_what_is_not_positive(first: str, second: str) -> None:
     assert growth_between(quantity(first), quantity(second)) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("6", "5.9", "-0.1 points"),
+        ("20", "30", "+10 points"),
+        ("32", "32", "0 points"),
+        ("~10", "20", "+9 to +11 points"),
+        ("-3", "3", "+6 points"),
+        (">30", "32", ""),
+        ("1", "1E+39", "+1.00e+39 points"),
+    ],
+)
+def test_shares_change_by_points(first: str, second: str, words: str) -> None:
+    assert in_points(quantity(first, "percent"), quantity(second, "percent")) == words
 
 
 def test_a_percentage_keeps_one_place_below_a_hundred() -> None:

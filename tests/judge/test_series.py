@@ -430,6 +430,14 @@ def test_outlooks_for_periods_of_two_lengths_are_not_set_against_each_other() ->
     assert [pair.reason for pair in series.comparisons] == ["outlooks for two periods: 2027-Q1 against 2027"]
 
 
+def test_a_share_changes_by_points() -> None:
+    share = metric("market_share", Behaviour.LEVEL)
+    one, other = claim("a/x", "20", "2025-08", unit="percent"), claim("b/x", "30", "2025-10", unit="percent")
+    assert [pair.reason for pair in judged(one, other, by=share).comparisons] == ["+10 points over about 2 months"]
+    bound = claim("b/x", ">30", "2025-10", unit="percent")
+    assert judged(one, bound, by=share).comparisons[0].reason == "20 % then > 30 % over about 2 months"
+
+
 def test_a_pair_is_judged_once() -> None:
     series = judged(claim("a/x", "700"), claim("b/x", "800"), claim("c/x", "900"))
     pairs = [frozenset((pair.first, pair.second)) for pair in series.comparisons]

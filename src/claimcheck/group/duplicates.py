@@ -21,6 +21,7 @@ SIMILAR = 80.0  # token_set_ratio, 0 to 100, included: the wording alone makes t
 RELATED = 45.0  # included: enough where value and date can be the same too
 NO_TRACES = Traces()
 _WORDINGS = 100  # of one group that are held against all its others: cost stays linear
+COUNTED = frozenset({"people", "count"})  # units that are one: a bare count of users is a count of people
 WINDOW = 50  # with how many following claims of its subject, by date, each is compared: cost stays linear
 
 
@@ -108,7 +109,9 @@ def _near_duplicates(subject: Subject, wording: Mapping[str, str]) -> Iterator[t
     ordered = sorted(subject.claims, key=_by_date)
     for number, first in enumerate(ordered):
         for second in ordered[number + 1 : number + 1 + WINDOW]:
-            if first.status is not second.status or not (subject.timeless or _dates_meet(first, second)):
+            if first.status is not second.status or not _of_one_time(first, second, subject):
+                continue
+            if not _of_one_unit(first, second):
                 continue
             meet = _values_meet(first, second)
             if isinstance(first.value, Words) and not meet:
@@ -124,9 +127,24 @@ def _by_date(claim: Claim) -> tuple[int, int, str]:
     return start.toordinal() if start else 0, end.toordinal() if end else 0, claim.id
 
 
-def _dates_meet(first: Claim, second: Claim) -> bool:
-    """Whether some day fits both dates; an unknown date fits any."""
-    return first.as_of is None or second.as_of is None or share_a_day(first.as_of, second.as_of)
+def _of_one_time(first: Claim, second: Claim, subject: Subject) -> bool:
+    """Whether the claims can be of one time: of one period where that makes the figure, else of one day at least.
+
+    An unknown date fits any.
+    """
+    if subject.timeless or first.as_of is None or second.as_of is None:
+        return True
+    if subject.periodic:
+        return (first.as_of.start, first.as_of.end) == (second.as_of.start, second.as_of.end)
+    return share_a_day(first.as_of, second.as_of)
+
+
+def _of_one_unit(first: Claim, second: Claim) -> bool:
+    """Whether the values can be set beside each other: figures in two currencies say nothing of each other."""
+    one, other = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return True
+    return one.unit == other.unit or {one.unit, other.unit} <= COUNTED
 
 
 def _values_meet(first: Claim, second: Claim) -> bool:
@@ -135,7 +153,7 @@ def _values_meet(first: Claim, second: Claim) -> bool:
     if isinstance(one, Quantity) and isinstance(other, Quantity):
         above = one.high is not None and other.low is not None and other.low > one.high
         below = other.high is not None and one.low is not None and one.low > other.high
-        return one.unit == other.unit and not above and not below
+        return not above and not below
     if isinstance(one, Span) and isinstance(other, Span):
         return share_a_day(one, other)
     return isinstance(one, Words) and isinstance(other, Words) and one.folded == other.folded
@@ -147,11 +165,27 @@ def _group(
     members = [claims[claim] for claim in ids]
     texts = [wording[claim] for claim in ids]
     origins = origins_of(members, traces)
-    same = all(_values_meet(members[0], member) for member in members[1:])
-    reason = "same subject and time, " + ("same value" if same else "the figures differ")
+    reason = f"same subject and time, {_how_alike(members)}"
     if any(claim in pinned for claim in ids):
         reason = "pinned by hand"
     return Group(tuple(ids), round(lowest_similarity(texts) / 100, 4), origins.total, reason, origins.links)
+
+
+def _how_alike(members: Sequence[Claim]) -> str:
+    first = members[0]
+    if all(_ends(member) == _ends(first) for member in members):
+        return "same value"
+    return (
+        "values that can be one" if all(_values_meet(first, other) for other in members[1:]) else "the figures differ"
+    )
+
+
+def _ends(claim: Claim) -> tuple[object, ...]:
+    """What a value comes to, however it is written."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return value.low, value.high, value.low_included, value.high_included
+    return (value.start, value.end) if isinstance(value, Span) else (value.folded,)
 
 
 def lowest_similarity(texts: Sequence[str]) -> float:

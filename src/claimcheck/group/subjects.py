@@ -11,7 +11,8 @@ Key = tuple[str, str, tuple[tuple[str, str], ...]]
 class Subject(NamedTuple):
     """All claims with the same entity, metric and scope, in ledger order.
 
-    `timeless` when they speak of a fact, which is the same whatever the date.
+    `timeless` when they speak of a fact, which is the same whatever the date; `periodic` when of a flow, which is
+    another for every period.
     """
 
     entity: str
@@ -19,14 +20,17 @@ class Subject(NamedTuple):
     scope: tuple[tuple[str, str], ...]
     claims: tuple[Claim, ...]
     timeless: bool = False
+    periodic: bool = False
 
 
-def subjects_of(claims: Iterable[Claim], timeless: Collection[str] = ()) -> tuple[Subject, ...]:
+def subjects_of(
+    claims: Iterable[Claim], timeless: Collection[str] = (), periodic: Collection[str] = ()
+) -> tuple[Subject, ...]:
     """Group claims by (entity, metric, scope); subjects sorted by that key, so that file order never shows.
 
-    `timeless` names the metrics that are facts.
+    `timeless` names the metrics that are facts, `periodic` those that are flows.
     """
     members: dict[Key, list[Claim]] = {}
     for claim in claims:
         members.setdefault((claim.entity, claim.metric, claim.scope), []).append(claim)
-    return tuple(Subject(*key, tuple(members[key]), key[1] in timeless) for key in sorted(members))
+    return tuple(Subject(*key, tuple(members[key]), key[1] in timeless, key[1] in periodic) for key in sorted(members))

@@ -44,6 +44,23 @@ def in_words(growth: Growth) -> str:
     return low if low == high else f"{low} to {high}"
 
 
+def in_points(first: Quantity, second: Quantity) -> str:
+    """The change between two percentages in words: "+3 points", "-1.5 to -0.5 points"; empty when a side is open."""
+    if is_open(first) or is_open(second):
+        return ""
+    (a_low, a_high), (b_low, b_high) = core(first), core(second)
+    with localcontext(_WIDE):
+        low, high = (_points(change) for change in (b_low - a_high, b_high - a_low))
+    return f"{low} points" if low == high else f"{low} to {high} points"
+
+
+def _points(change: Decimal) -> str:
+    if not change.is_finite() or change.adjusted() >= _READABLE:
+        return f"{change:+.2e}"
+    rounded = round(change, 2)
+    return "0" if rounded == 0 else f"{rounded:+,.2f}".rstrip("0").removesuffix(".")
+
+
 def percent(value: Decimal) -> str:
     """A signed percentage with three significant digits at most: "+14.3 %", "+1,900 %", "0 %"."""
     if not value.is_finite() or value.adjusted() >= _READABLE:

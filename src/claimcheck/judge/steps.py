@@ -1,6 +1,6 @@
 """What happened from one claim to a later one, in words."""
 
-from claimcheck.judge.growth import growth_between, in_words
+from claimcheck.judge.growth import growth_between, in_points, in_words
 from claimcheck.judge.timing import middle
 from claimcheck.model.claim import Claim
 from claimcheck.model.quantity import Quantity
@@ -12,6 +12,8 @@ SAYS_NOTHING = frozenset({"", "0 %", "at least 0 %", "at most 0 %"})  # "> 300,0
 def step(first: Claim, second: Claim) -> str:
     """What happened from the first claim to the second, in words: the implied growth, or the two values."""
     if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
+        if first.value.unit == second.value.unit == "percent":
+            return in_points(first.value, second.value) or _values(first, second)
         growth = growth_between(first.value, second.value)
         words = in_words(growth) if growth else ""
         return _values(first, second) if words in SAYS_NOTHING - {"0 %"} else words

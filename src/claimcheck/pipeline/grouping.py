@@ -22,7 +22,11 @@ def groups(ledger: Ledger, query: Query) -> Report:
     claims = select(ledger, query)
     wording = {claim.id: masked(claim.text) for claim in claims}
     metrics = ledger.vocabulary.metrics
-    subjects = subjects_of(claims, {name for name, metric in metrics.items() if metric.behaviour is Behaviour.FACT})
+    facts, flows = (
+        {name for name, metric in metrics.items() if metric.behaviour is behaviour}
+        for behaviour in (Behaviour.FACT, Behaviour.FLOW)
+    )
+    subjects = subjects_of(claims, facts, flows)
     pins = Pins(ledger.vocabulary.together, ledger.vocabulary.apart)
     return Report(
         "groups",

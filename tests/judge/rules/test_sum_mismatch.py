@@ -62,7 +62,14 @@ def test_sums_that_fit(total: str, parts: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("total", "parts"), [("184000", ("98000", "52000", "26000")), ("30", ("12.5", "22.5")), ("10", ("4", "4")), (">31", ("13", "15")), ("8", ("4", ">5"))]
+    ("total", "parts"),
+    [
+        ("184000", ("98000", "52000", "26000")),
+        ("30", ("12.5", "22.5")),
+        ("10", ("4", "4")),
+        (">31", ("13", "15")),
+        ("8", ("4", ">5")),
+    ],
 )
 def test_sums_that_do_not_fit(total: str, parts: tuple[str, ...]) -> None:
     assert len(named(total, *parts)) == 1

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.model.claim import Claim
+from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
+from claimcheck.model.when import Span
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.bars import draw_bars
 from claimcheck.render.table.claims import aligned_values, date_legend, status_piece
@@ -93,12 +94,18 @@ def _rows(shown: Sequence[Series], width: int | None, marked: str = "") -> list[
 def _cells(claim: Claim, value: tuple[Piece, Piece], marked: str) -> tuple[Piece, ...]:
     said_by = f"said by {make_visible(claim.said_by)}" if claim.said_by else ""
     return (
-        (format_date(claim), "place" if claim.id == marked else ""),
+        (_when(claim), "place" if claim.id == marked else ""),
         *value,
         status_piece(claim),
         (make_visible(claim.id), "place" if claim.id == marked else "faint"),
         (said_by, "faint"),
     )
+
+
+def _when(claim: Claim) -> str:
+    """The date of a claim; none where the value itself is a date, and the other one only that of the article."""
+    inferred = isinstance(claim.value, Span) and claim.date_basis is not DateBasis.STATED
+    return "" if inferred else format_date(claim)
 
 
 def _rows_and_verdicts(series: Series, rows: Sequence[list[Line]]) -> Iterator[Line]:
