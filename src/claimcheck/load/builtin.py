@@ -37,12 +37,17 @@ def _metric(name: str, fields: Fields) -> RawMetric:
         tolerance=_text(fields, "tolerance"),
         comparable_within=_text(fields, "comparable_within"),
         derives=tuple((by, _texts(of)) for by, of in fields.get("derives", {}).items()),
-        multivalued=fields["multivalued"] == "true" if "multivalued" in fields else None,
+        multivalued=_flag(fields, "multivalued"),
+        additive=_flag(fields, "additive"),
     )
 
 
 def _entity(name: str, fields: Fields) -> RawEntity:
     return RawEntity(Scalar(name, _PLACE), _texts(fields.get("aliases")), _text(fields, "part_of"))
+
+
+def _flag(fields: Fields, key: str) -> bool | None:
+    return fields[key] == "true" if key in fields else None
 
 
 def _text(fields: Fields, key: str) -> Scalar | None:

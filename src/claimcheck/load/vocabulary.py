@@ -47,7 +47,6 @@ def _entries(top: Part, field: str, kind: str, defects: list[Defect]) -> Iterato
 
 def _metric(name: Scalar, node: MapNode, file: str) -> RawMetric:
     derives = map_of(node, "derives")
-    multivalued = word_of(node, "multivalued")
     return RawMetric(
         name=name,
         label=text_of(node, "label", file),
@@ -58,8 +57,14 @@ def _metric(name: Scalar, node: MapNode, file: str) -> RawMetric:
         tolerance=text_of(node, "tolerance", file),
         comparable_within=text_of(node, "comparable_within", file),
         derives=_derives(derives, file) if derives else (),
-        multivalued=None if multivalued is None else multivalued == "true",
+        multivalued=_flag(node, "multivalued"),
+        additive=_flag(node, "additive"),
     )
+
+
+def _flag(node: MapNode, key: str) -> bool | None:
+    word = word_of(node, key)
+    return None if word is None else word == "true"
 
 
 def _derives(node: MapNode, file: str) -> tuple[tuple[str, tuple[Scalar, ...]], ...]:

@@ -141,6 +141,9 @@ class MetricWire(Wire):
     multivalued: Flag | None = Field(
         None, description="Several values hold at once (investors); figures: unless a scope says which."
     )
+    additive: Flag | None = Field(
+        None, description="Parts are never negative and never more than the whole: revenue, users, units sold."
+    )
 
 
 class EntityWire(Wire):

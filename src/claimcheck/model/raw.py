@@ -96,6 +96,7 @@ class RawMetric(NamedTuple):
     comparable_within: Scalar | None = None  # "30 days"
     derives: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
     multivalued: bool | None = None
+    additive: bool | None = None
 
 
 class RawEntity(NamedTuple):

@@ -16,6 +16,7 @@ from claimcheck.normalise.units import read_unit
 Raw = TypeVar("Raw", RawMetric, RawEntity)
 Read = TypeVar("Read")
 
+_OVERRIDABLE = ("label", "type", "unit", "behaviour", "tolerance", "comparable_within", "multivalued", "additive")
 _DERIVATIONS = ("growth_of", "ratio_of", "share_of", "sum_of", "rank_by")
 
 
@@ -66,11 +67,7 @@ def _entries(kind: str, builtin: Iterable[Raw], own: Iterable[Raw], defects: lis
 
 
 def _lay_over(below: RawMetric, above: RawMetric) -> RawMetric:
-    said = {
-        field: getattr(above, field)
-        for field in ("label", "type", "unit", "behaviour", "tolerance", "comparable_within", "multivalued")
-        if getattr(above, field) is not None
-    }
+    said = {field: getattr(above, field) for field in _OVERRIDABLE if getattr(above, field) is not None}
     return below._replace(aliases=below.aliases + above.aliases, derives=above.derives or below.derives, **said)
 
 
@@ -88,6 +85,7 @@ def _metric(name: str, raw: RawMetric, defects: list[Defect]) -> Metric:
         tolerance=_read(raw.tolerance, read_tolerance, defects) or default_tolerance(unit, is_growth=growth),
         comparable_within=30 if days is None else days,
         multivalued=bool(raw.multivalued),
+        additive=bool(raw.additive),
     )
 
 
