@@ -21,7 +21,9 @@ WHOLE = Report("verify", ledger(claim("a/b", "7")))
         (FINDING, True, 1),
         (FINDING._replace(waived=True), False, 0),
         (FINDING._replace(severity=Severity.WARNING), True, 0),
-        (FINDING._replace(rule="malformed-file"), False, 1),
+        (FINDING._replace(rule="growth-mismatch"), True, 1),
+        (FINDING._replace(rule="growth-mismatch", severity=Severity.WARNING), False, 0),
+        (FINDING._replace(rule="growth-mismatch", waived=True), False, 0),
     ],
 )
 def test_a_waived_finding_fails_nothing(finding: Finding, conflict: bool, gate: int) -> None:  # noqa: FBT001 - a case

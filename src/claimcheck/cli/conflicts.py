@@ -17,7 +17,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     metric: Metrics = None,
     every: Annotated[bool, typer.Option("--all", help="Also series without a conflict.")] = False,  # noqa: FBT002 - an option
     exit_code: Annotated[  # noqa: FBT002 - an option
-        bool, typer.Option("--exit-code", help="Exit with 1 when there is a conflict that nobody waived.")
+        bool, typer.Option("--exit-code", help="Exit with 1 when there is a conflict or an error that nobody waived.")
     ] = False,
     new_since: NewSince = None,
     today: Today = None,
@@ -43,9 +43,15 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 
 def has_conflict(report: "Report") -> bool:
-    """Whether a finding of the conflict family stands that nobody waived."""
+    """Whether a finding stands that nobody waived: of a conflict rule, possible or certain, or any error.
+
+    Arithmetic that does not work out is a contradiction like two figures for one thing; where it is only possible, one
+    of the figures compared may well be of something else.
+    """
     from claimcheck.judge.rule import Family
     from claimcheck.judge.run import RULES
+    from claimcheck.model.finding import Severity
 
     conflict = {rule.name for rule in RULES if rule.family is Family.CONFLICT}
-    return any(finding.rule in conflict and not finding.waived for finding in report.findings)
+    live = [finding for finding in report.findings if not finding.waived]
+    return any(finding.rule in conflict or finding.severity is Severity.ERROR for finding in live)
