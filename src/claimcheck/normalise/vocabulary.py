@@ -100,6 +100,8 @@ def _read(scalar: Scalar | None, reader: Callable[[str], Read], defects: list[De
 
 
 def _with_derivations(metric: Metric, raw: RawMetric, known: Lexicon[Metric], defects: list[Defect]) -> Metric:
+    if not raw.derives:
+        return metric
     derives = [_derivation(by, operands, raw.name, known, defects) for by, operands in raw.derives]
     return metric._replace(derives=tuple(filter(None, derives)))
 
