@@ -18,13 +18,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from claimcheck.judge.pairs import time_order
 from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.load.ledger import load_ledger
 from claimcheck.model.query import Query
 from claimcheck.normalise.ledger import normalise
 from claimcheck.pipeline.conflicts import conflicts
 from claimcheck.pipeline.grouping import groups
-from claimcheck.pipeline.judging import validate
+from claimcheck.pipeline.judging import judged, validate
 
 T = TypeVar("T")
 SIZES = (1_000, 10_000, 100_000)
@@ -73,6 +74,8 @@ def measure(claims: int, shape: str) -> dict[str, float]:
         ledger = timed(spent, "normalise", lambda: normalise(raw, builtin_vocabulary()))
         if len(ledger.claims) != claims:
             raise SystemExit(f"{claims - len(ledger.claims)} generated claims were lost: {ledger.defects[:3]}")
+        timed(spent, "sort", lambda: sorted(ledger.claims, key=time_order))  # what judging a series is held against
+        timed(spent, "judge", lambda: judged(ledger, ledger.claims))
         timed(spent, "validate", lambda: validate(ledger))
         timed(spent, "conflicts", lambda: conflicts(ledger, Query(), every_series=True))
         timed(spent, "groups", lambda: groups(ledger, Query()))
