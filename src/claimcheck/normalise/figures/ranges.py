@@ -84,7 +84,7 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
 def _is_year(text: str, at: int, first: Amount, second: Amount) -> bool:
     """Say whether what follows "to" is when and not how much: 12% to 2030."""
     measured = first.suffixed or first.numeral.scale > 1
-    return measured and not second.suffixed and _YEAR.match(text, at) is not None
+    return measured and not second.suffixed and second.numeral.scale == 1 and _YEAR.match(text, at) is not None
 
 
 def _widened(first: Amount, second: Amount) -> tuple[Extent, Amount] | None:

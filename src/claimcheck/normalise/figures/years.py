@@ -19,7 +19,7 @@ _OPENS = Pattern(rf"{_STARTS}(?:In|Since|By|Until|Till|During|Before|After|From|
 _TIME = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|[Aa]s of) $")
 _TOLD = Pattern(
     r"(?:^|[^A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|[Bb]orn|died|built|founded|established|dated|"
-    r"year|spring|summer|autumn|winter|[Ee]arly|[Mm]id|[Ll]ate) $"
+    r"AD|A\.D\.|year|spring|summer|autumn|winter|[Ee]arly|[Mm]id|[Ll]ate) $"
 )
 _BY = Pattern(r"(?<!ed)(?<!grew)(?<!rose)(?<!grow)(?<!rise)(?<!fell)(?<!up)(?<!down)(?:^|[ ,;])[Bb]y $")
 _OLD_MONEY = Pattern(r"(?:^|[^A-Za-z])(?:in|at|constant|real|current)(?: constant| real| current)? $")
@@ -44,6 +44,7 @@ _NUMBERS = Pattern(r"(?:^|[^A-Za-z])(?:employ(?:s|ed|ing)?|number(?:s|ed)|exceed
 _SCHOOL = Pattern(r"[ ](?:academic|school|fiscal|financial|tax|calendar|marketing|crop|season)(?![a-z])")
 _ABOUT = frozenset(("about", "around", "approximately", "roughly", "over", "up to"))
 _CIRCA = frozenset(("circa", "ca.", "c."))
+_LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|GB/T|No\.|Nr\.|Windows|Office|Server|[Rr]oom)[ -]$")
 _ERA = Pattern(r"[ ]?(?:BCE?|B\.C\.|CE|AD|A\.D\.)(?![A-Za-z])")
 _WON = Pattern(r"[ ](?:[0-9]|(?:the|an?|its|their|his|her|both|all|by)(?![a-z]))")
 _SINGULAR = Pattern(r"[ ][a-z]{3,20}(?<!s)(?![a-z])")
@@ -59,7 +60,7 @@ _COUNTERS = frozenset("名个位家户人台辆款届万亿千百十多余来大
 def find_year(text: str, at: int, figure: Figure) -> Kept | None:
     """Say whether the digits at `at`, which `figure` takes for a number, are a year or a span of years."""
     match = _YEARS.match(text, at)
-    if match is None:
+    if match is None or _after(_LABEL, text, at):
         return None
     if figure.amount.suffixed or figure.amount.numeral.scale > 1:
         return _with_unit(text, match, figure)
@@ -95,8 +96,8 @@ def _usual_year(text: str, match: Match, figure: Figure) -> Kept | None:
     """Take digits without unit or hedge for a year, but where they are counted things."""
     at, end = match.span()
     extent = figure.main.extent
-    if figure.amount.numeral.end > end and (extent.low != extent.high) and extent.high > 2099:
-        return None
+    if figure.amount.numeral.end > end and extent.low != extent.high and extent.high > 2099:
+        return _kept(match) if text[end : end + 1] == " " and _after(_TIME, text, at) else None
     if _RATE.match(text, end) or _after(_NUMBERS, text, at):
         return None
     counted = _COUNTED.match(text, end) and (_after(_COUNTS, text, at) or (_is_round(match) and _bare(text, at)))
