@@ -1,11 +1,15 @@
 """Dates in running text: whole expressions, read as a claim's date is."""
 
+import re
+import time
+from collections import deque
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.normalise.date_expressions import ANY
 from claimcheck.normalise.dates_in_prose import find_dates
 
 TODAY = date(2025, 11, 20)  # a Thursday
@@ -59,6 +63,7 @@ week 32 of 2024 => 2024-08-05..2024-08-11
 2024年3月5日至4月8日 => 2024-03-05..2024-04-08
 2024年3月5-8日 => 2024-03-05..2024-03-08
 2024年前三季度, 2024年前9个月 => 2024-01-01..2024-09-30 2024-01-01..2024-09-30
+2024 年第 3 季度 => {Q3}
 2024年二三季度 => 2024-04-01..2024-09-30
 2013至2015年 => 2013-01-01..2015-12-31
 2024年8月下旬 => 2024-08-21..2024-08-31
@@ -76,6 +81,12 @@ week 32 of 2024 => 2024-08-05..2024-08-11
 1000人, 5000元, $2024, 2024 MW, $2024.10, 1998.5 kg =>
 ISO 8601, RFC 2024, Windows 2000, CVE-2024-1234 =>
 last year, 去年, 上周四 =>
+## 2024-05-22, fixes => 2024-05-22..2024-05-22
+#2024, issue #2024-1 =>
+2023-Jun-20, 2010 Jul 11 => 2023-06-20..2023-06-20 2010-07-11..2010-07-11
+rc2 - 16 June 2023 => 2023-06-16..2023-06-16
+Kumar, 2010 => 2010-01-01..2010-12-31
+a 1h20 delay, 1000s of users =>
 """
 # The same, told on Thursday, 20 November 2025.
 TOLD = """
@@ -111,6 +122,12 @@ Q1 was weak, and it expects more => 2025-01-01..2025-03-31
 2024年5月发布,同年9月停产,次日 => 2024-05-01..2024-05-31
 Q1 and Q2 2024 => 2024-04-01..2024-06-30
 on 5 May 2024 and the next day => 2024-05-05..2024-05-05
+Feb 13 23:54:25 2024 => 2024-01-01..2024-12-31
+5 月 6 日, 去年 5 月 => 2025-05-06..2025-05-06 2024-05-01..2024-05-31
+明后年 =>
+on Monday, 5 May it => 2025-05-05..2025-05-05
+农历八月十五, 较上年提高 =>
+上年末 => 2024-09-01..2024-12-31
 On May 5 it fell => 2025-05-05..2025-05-05
 In May 25 people fell ill =>
 the last year for which =>
@@ -147,3 +164,22 @@ def test_places_are_those_of_the_text(text: str, today: date | None) -> None:
         assert at <= start < end <= len(text)
         assert found.start is None or found.end is None or found.start <= found.end
         at = end
+
+
+PIECES = (
+    "2025 |2025年|2025年1-|1月|5-|3 to |from |between 3 and |May |the |last |early the |Q3 |Q1 to |第三|前三个|去年|上|二〇二五|民国|1/|20"
+    "| and |, |first two |one |fy |1.1.|a|年|'"
+)
+
+
+@pytest.mark.parametrize("piece", PIECES.split("|"))
+def test_the_search_takes_time_in_step_with_length(piece: str) -> None:
+    pattern = re.compile(ANY, re.ASCII)
+
+    def seconds(length: int) -> float:
+        start = time.process_time()
+        deque(pattern.finditer(piece * (length // len(piece))), maxlen=0)
+        return time.process_time() - start
+
+    long = min(seconds(8_000) for _ in range(3))
+    assert long < 0.01 or long < min(seconds(1_000) for _ in range(3)) * 8 * 3

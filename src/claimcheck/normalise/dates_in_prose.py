@@ -19,11 +19,15 @@ _SHORT_MONTH = re.compile("([A-Z][a-z]{2})-([0-9]{2})")
 _SHORT_SPAN = re.compile(r"([12][0-9])([0-9]{2})[-–/]([0-9]{2})")
 _BARE = re.compile(r"[0-9][0-9 ./–—~-]*(?: ?(?:to|through|until) [0-9]{4})?")
 _LONGEST_BARE = 7  # characters of digits that a name may have too: 2025, 2025-08
-_BESIDE = re.compile(r"(?:, | and | or | & |[、和及与])[^.;。；]{0,12}?[12][0-9]{3}(?![0-9])")
+_BESIDE = re.compile(
+    r"(?:, | and | or | & |[、和及与])[^.;。；]{0,12}?[12][0-9]{3}(?![0-9])"
+    r"| [0-9:]{4,8} (?:[A-Z]{2,4} )?[12][0-9]{3}(?![0-9])"
+)
 _AND = re.compile(r"([0-9]{1,2})((?:st|nd|rd|th)?) and ([0-9]{1,2})")
 _FROM = re.compile(r"(?i:from |between )?([12][0-9]{3}) (?:to|and|through|until) ([12][0-9]{3})")
-_LABEL = re.compile(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第|[$€£¥#])[ -]?$")
+_LABEL = re.compile(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第)[ -]?$|[$€£¥#]$")
 _DATES = frozenset(("date", "era", "relative date", "time", "version", "phone"))
+_WEEKDAY = re.compile(r"^[A-Za-z]{3,6}day,? (?:the )?")
 _SENTENCE_END = re.compile(r"[。；;！？!?\n]|\.(?=[ \n])")
 _CLAUSE_END = re.compile(r"[,，、。；;！？!?\n]|\.(?=[ \n])")
 _NEAR = 200  # characters either side within which a sentence begins and ends
@@ -80,12 +84,12 @@ class _Prose:
             if match.lastgroup == "dated":
                 return read_date(words)._replace(text=match[0])
             if match.lastgroup == "told":
-                return read_date(words, self._reference)
-            return self._undated(match)
+                return read_date(_tight(words), self._reference)._replace(text=match[0])
+            return self._undated(match, _WEEKDAY.sub("", _tight(words)))
         except UnreadableError:
             return None
 
-    def _undated(self, match: re.Match[str]) -> Span | None:
+    def _undated(self, match: re.Match[str], words: str) -> Span | None:
         """Read a month, quarter or day whose year is to be understood, unless the sentence has said one."""
         reference, start = self._reference, match.start()
         sentence = _start(_SENTENCE_END, self._text, start)
@@ -93,12 +97,12 @@ class _Prose:
             return None
         future = _is_future(self._text, start, match.end())
         if match.lastgroup == "later":
-            return read_date(match[0], reference) if future else None
-        span = read_date(match[0], reference)
+            return read_date(words, reference) if future else None
+        span = read_date(words, reference)
         if not future or not span.end or span.end >= reference:
             return span
         ends = (date(min(reference.year + more, 9999), 12, 31) for more in (0, 1))
-        spans = (read_date(match[0], end) for end in ends)
+        spans = (read_date(words, end) for end in ends)
         return next((one for one in spans if one.end and one.end >= reference), span)
 
     def _is_no_date(self, match: re.Match[str]) -> bool:
@@ -126,6 +130,10 @@ def _overlaps(places: list[tuple[int, int]], start: int, end: int) -> bool:
     """Say whether one of the places, in order and apart from each other, shares a character with [start, end)."""
     at = bisect_left(places, (end,))
     return at > 0 and places[at - 1][1] > start
+
+
+def _tight(words: str) -> str:
+    return words if words.isascii() else words.replace(" ", "")
 
 
 def _spread(words: str) -> str:

@@ -139,12 +139,15 @@ def part(whole: Days, count: int, unit: str, *, last: bool) -> Days:
     if unit == "half":
         cut = half(start.year, 1)[1] if whole == years(start.year, start.year) else start + timedelta(length // 2 - 1)
         return (cut + timedelta(1), end) if last else (start, cut)
+    number = count * {"week": 7, "quarter": 3}.get(unit, 1)
+    found = None
     if unit in ("day", "week"):
-        by = timedelta(count * (7 if unit == "week" else 1) - 1)
-        found = (end - by, end) if last else (start, start + by)
-    else:
-        found = _part_in_months(start, end, count * (3 if unit == "quarter" else 1), last=last)
-    if found[0] < start or found[1] > end or not count:
+        by = timedelta(number - 1)
+        if 0 < number <= length:
+            found = (end - by, end) if last else (start, start + by)
+    elif 0 < number <= length // 28:
+        found = _part_in_months(start, end, number, last=last)
+    if found is None or found[0] < start or found[1] > end:
         message = f"there are no {count} {unit}s in it"
         raise UnreadableError(message)
     return found

@@ -1,8 +1,8 @@
 """What a date looks like in running English text, as patterns that the grammar of dates then reads."""
 
 # Loose: what is no month is no date for the grammar.
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
-_DAY = r"(?<![0-9.$€£])(?<![0-9],)[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9%])"
+_MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
+_DAY = r"(?<![0-9.$€£A-Za-z])(?<![0-9],)[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9%])"
 _YEAR = r"(?<![0-9.])(?<![0-9],)[12][0-9]{3}(?![0-9%]|,[0-9]{3}|\.[0-9]|'?s\b)"
 _SHORT = r"'[0-9]{2}(?![0-9])"
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -15,12 +15,14 @@ _SHARE = (
     rf"(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening)(?: (?:{_NUMBERS}|[0-9]{{1,2}}))?[ -]"
     r"(?:fiscal )?(?:quarter|half|month|week|day)s?(?:,? of (?:the )?|, | )"
 )
-_MONTH_YEAR = rf"(?:{_MONTH}(?:,? (?:of )?{_YEAR}| ?{_SHORT}|-(?:{_YEAR}|[0-9]{{2}}(?![0-9-]))))"
+_MONTH_YEAR = (
+    rf"(?:{_MONTH}(?:,? (?:of )?{_YEAR}| ?{_SHORT}|-(?:{_YEAR}|(?<![0-9]-[A-Za-z]{{3}}-)[0-9]{{2}}(?![0-9-]))))"
+)
 _DAY_MONTH = rf"{_DAY}(?:[ ](?:of )?|-){_MONTH}(?:,? {_YEAR}| {_SHORT}|-(?:{_YEAR}|[0-9]{{2}}(?![0-9])))"
-_MONTH_DAY = rf"{_MONTH} (?:the )?{_DAY},? {_YEAR}"
+_MONTH_DAY = rf"{_MONTH} (?:the )?{_DAY},? {_YEAR}|{_YEAR}[- ]{_MONTH}[- ][0-3]?[0-9](?![0-9%])"
 _QUARTER = (
     rf"(?:\b[QH][1-4](?: of |, |[- ]?){_FISCAL}(?:{_YEAR}|{_SHORT}|(?<=fy)[0-9]{{2}}(?![0-9]))"
-    rf"|(?<![0-9A-Za-z.])[1-4][QH] ?(?:{_YEAR}|[0-9]{{2}}(?![0-9A-Za-z]))|{_YEAR}[-/ ]?[QH][1-4]\b"
+    rf"|(?<![0-9A-Za-z.])[1-4](?-i:[QH]) ?(?:{_YEAR}|[0-9]{{2}}(?![0-9A-Za-z]))|{_YEAR}[-/ ]?[QH][1-4]\b"
     rf"|(?<![0-9A-Za-z.])(?:6|9|12)M ?(?:{_YEAR}|[0-9]{{2}}(?![0-9A-Za-z])))"
 )
 _SEASON = rf"(?:spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?![-–/][0-9])"
@@ -28,13 +30,13 @@ _POINT = (
     rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER}"
     rf"|\bweek [0-9]{{1,2}}(?: of|,) {_YEAR}|\bfiscal (?:year )?{_YEAR}"
     rf"|\b[FC]Y ?'?(?:{_YEAR}(?!/)|[0-9]{{2}}(?![0-9]))(?: ?[QH][1-4]\b)?"
-    rf"|{_PART}?(?:{_MONTH_YEAR}|{_SEASON}|{_YEAR}|(?:the )?(?:[12][0-9]{{2}}0'?s\b"
+    rf"|{_PART}?(?:{_MONTH_YEAR}|{_SEASON}|{_YEAR}|(?:the )?(?:(?:1[5-9]|20)[0-9]0'?s\b(?! of)"
     r"|[0-9]{1,2}(?:st|nd|rd|th)[- ]century)))"
 )
 _START = rf"(?:{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?|{_DAY}(?: {_MONTH}(?:,? {_YEAR})?)?|{_YEAR}|[QH][1-4])"
 _RANGE = (
     rf"(?:(?:from )?(?:{_DAY}(?: (?:of )?{_MONTH}(?:,? {_YEAR})?)?{_TO}{_DAY_MONTH}|{_DAY} and {_DAY_MONTH}"
-    rf"|{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?{_TO}(?:{_MONTH_DAY}|{_MONTH_YEAR})"
+    rf"|{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?{_TO}(?:{_MONTH} {_DAY},? {_YEAR}|{_MONTH_YEAR})"
     rf"|{_MONTH} {_DAY}(?:{_TO}| and ){_DAY},? {_YEAR}|\b[QH][1-4](?: {_YEAR})?{_TO}[QH][1-4] {_YEAR}"
     rf"|{_YEAR}(?:{_TO}|/){_YEAR}|{_YEAR}[-–/][0-9]{{2}}(?![0-9]|[-/.%][0-9])))"
 )
@@ -63,11 +65,13 @@ _TOLD = (
     rf"|(?<![0-9.])(?<![0-9],)\b(?:half a year|{_COUNT} {_UNIT}s?) ago\b"
     rf"|(?:\bthe )?\b(?:past|last|next|coming|trailing) {_COUNT} {_UNIT}s\b|\b(?:the )?(?:past|last) decade\b"
     rf"|\b(?:over|in|during|for) the (?:past|last) {_UNIT}\b(?! of )"
-    rf"|(?<![A-Za-z] )(?-i:\bToday)\b|(?-i:\btoday)\b|{_NAMED_DAYS}\b{_WEEKDAY}\b(?!\.[a-z]| (?-i:[A-Z]))"
+    r"|(?<![A-Za-z] )(?-i:\bToday)\b|(?-i:\btoday)\b"
+    rf"|{_NAMED_DAYS}\b{_WEEKDAY}\b(?!\.[a-z]|,? (?:the )?(?:[0-9]|(?-i:[A-Z])))"
 )
 _UNDATED = (
-    rf"(?:from )?{_CAPITAL}\b{_MONTH} {_DAY}(?:{_TO}(?:{_MONTH} )?{_DAY})?(?![A-Za-z]|[.,:][0-9])"
-    rf"|{_DAY}(?:{_TO}{_DAY})? (?:of )?{_CAPITAL}{_MONTH}(?![A-Za-z])|\b(?-i:[QH][1-4])\b(?![ ]?[-–0-9'.])"
+    rf"(?:{_WEEKDAY},? (?:the )?|from )?{_CAPITAL}{_MONTH} {_DAY}(?:{_TO}(?:{_MONTH} )?{_DAY})?(?![A-Za-z]|[.,:][0-9])"
+    rf"|(?:{_WEEKDAY},? (?:the )?)?{_DAY}(?:{_TO}{_DAY})? (?:of )?{_CAPITAL}{_MONTH}(?![A-Za-z])"
+    r"|\b(?-i:[QH][1-4])\b(?![ ]?[-–0-9'.])"
 )
 
 DATED = rf"(?i:{_RANGE}|{_ISO})"

@@ -7,7 +7,9 @@ from claimcheck.normalise.figures.hedges import Hedge, Role
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import dimension_of
 
-_LASTING = Pattern("(?:历时|耗时|用时|长达|持续|为期|时长|[用花隔等过][了去]?|[已经]?有|[了已])[ ]?$")
+_LASTING = Pattern(
+    "(?:历时|耗时|费时|用时|需要?|经过|经历|长达|持续|为期|时长|[用花隔等过][了去]?|[已经]?有|[了已])[ ]?$"
+)
 
 
 def with_others(figure: Figure, text: str) -> Figure:

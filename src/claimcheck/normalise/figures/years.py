@@ -142,7 +142,7 @@ def _hedged(text: str, match: Match, figure: Figure) -> Kept | None:
     word = text[figure.start : at].strip().lower()
     if figure.amount.numeral.end > end or _COUNTED.match(text, end) or _THEY.match(text, end):
         return None
-    if word in _CIRCA:
+    if word in _CIRCA or (match["last"] and _usual(match)):
         return _kept(match)
     return _kept(match) if word in _ABOUT and _usual(match) and not _is_round(match) else None
 
