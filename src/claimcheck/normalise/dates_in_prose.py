@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from claimcheck.model.when import Span
-from claimcheck.normalise.date_expressions import ANY, DATED
+from claimcheck.normalise.date_expressions import expressions
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
 
@@ -47,13 +47,13 @@ def find_dates(text: str, reference: date | None = None) -> Iterator[tuple[Span,
     """
     plain = text if text.isascii() else text.translate(_PLAIN)
     found = _Prose(plain, reference)
-    for match in _pattern(relative=reference is not None).finditer(plain):
+    for match in _pattern(chinese=not plain.isascii(), relative=reference is not None).finditer(plain):
         yield from found.read(match)
 
 
 @cache
-def _pattern(*, relative: bool) -> re.Pattern[str]:
-    return re.compile(ANY if relative else DATED, re.ASCII)
+def _pattern(*, chinese: bool, relative: bool) -> re.Pattern[str]:
+    return re.compile(expressions(chinese=chinese, relative=relative), re.ASCII)
 
 
 class _Prose:
@@ -75,7 +75,9 @@ class _Prose:
             yield span, start, end
             return
         if match.lastgroup == "dated" and not _OTHER_DIGIT.search(_YEAR.sub("", match[0])):
-            for inner in _pattern(relative=False).finditer(self._text, start + 1, end):
+            for inner in _pattern(chinese=not self._text.isascii(), relative=False).finditer(
+                self._text, start + 1, end
+            ):
                 yield from self.read(inner)
 
     def _span(self, match: re.Match[str]) -> Span | None:
