@@ -16,7 +16,8 @@ _AGO = Pattern(
 )
 # Words before a number of months that make them those of a year: the first nine months of 2025, 前三个季度.
 _FIRST_FEW = Pattern(
-    r"(?:^|[^A-Za-z])(?:first|final|opening|closing|last) $|(?<![之以目此年日提当空眼])[前头首] ?$", re.IGNORECASE
+    r"(?:^|[^A-Za-z])(?:first|final|opening|closing|last) $|(?:(?<=[今去明]年)|(?<![之以目此年日提当空眼]))[前头首] ?$",
+    re.IGNORECASE,
 )
 _OF_YEAR = Pattern(
     r" of (?:the )?(?:(?:19|20)[0-9]{2}|fiscal|FY|(?:this|last|next|current|previous|financial )?year)(?![a-z])"

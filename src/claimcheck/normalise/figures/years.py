@@ -50,8 +50,9 @@ _WON = Pattern(r"[ ](?:[0-9]|(?:the|an?|its|their|his|her|both|all|by)(?![a-z]))
 _SINGULAR = Pattern(r"[ ][a-z]{3,20}(?<!s)(?![a-z])")
 # Chinese words that begin with the character of a unit or a scale.
 _WORDS = Pattern(
-    "万[科达华向豪圣]|亿[达联咖嘉]|百[度胜济事]|千[问禾方]|元[旦宵月宇]|人(?:口普|口抽|才市|工智|均|民币|形|社|机)|家(?:[电居装具政]|庭收)"
-    "|个[税人股]|克[拉里罗莱]|度[电假夏量]|美元[指走兑]|位[于列居]|天[津府文]|台[湾风海北积]|米[兰其]|分众|名[单校]|[级届]"
+    "万[科达华向豪圣]|亿[达联咖嘉]|百[度胜济事]|千[问禾方]|元[旦宵月宇]|人(?:口普|口抽|才市|工智|均|形|社|机)|个(?:税|人所得|人信|股)"
+    "|家(?:电(?![商子信力影动网台池])|居(?!民)|装(?![修备])|具(?![有备])|政(?![府企])|庭收)|克(?:拉玛|罗地|里米|莱斯)"
+    "|度(?:电成本|假|量)|美元[指走]|位[于列居]|天[津府文]|台(?:[湾海北积]|风(?![机力电扇]))|米[兰其]|分众|名[单校]|[级届]"
 )
 _MODEL = Pattern("款(?=[车汽手机型新A-Za-z])")
 _COUNTERS = frozenset("名个位家户人台辆款届万亿千百十多余来大")
@@ -166,13 +167,14 @@ def _begins_clause(text: str, match: Match, figure: Figure) -> bool:
     unit = figure.amount.unit or COUNT
     if text[end : end + 1] == "-" or (unit.code == "KRW" and _WON.match(text, end)):
         return True
-    if _after(_OPENS, text, at):
+    counted = unit.code in ("people", "count", "tokens")
+    if _after(_OPENS, text, at) and (counted or unit.dimension == "currency" or not _is_round(match)):
         return True
     if _is_round(match) or figure.prefix.has(Role.GROWTH) or figure.prefix.has(Role.DECLINE):
         return False
     if unit.dimension == "currency":
         return _after(_OLD_MONEY, text, at)
-    return unit.code in ("people", "count", "tokens") and (_after(_TIME, text, at) or _after(_BY, text, at))
+    return counted and (_after(_TIME, text, at) or _after(_BY, text, at))
 
 
 def _is_chinese_year(text: str, match: Match, figure: Figure) -> bool:
