@@ -1,5 +1,7 @@
 """What a date looks like in running Chinese text, as patterns that the grammar of dates then reads."""
 
+from claimcheck.normalise.chinese_dates import ERAS
+
 _YEAR = "(?<![0-9])[12][0-9]{3}(?![0-9])"
 _H = "[0-9一二三四五六七八九十]{1,3}"
 _HAN_YEAR = (
@@ -17,7 +19,7 @@ _HAN_PART = (
     f"|[QH][1-4](?:{_HAN_DASH}[QH][1-4])?|[春夏秋冬](?:[季天]|(?=[,，。、有]))|第{_H}周|全年|{_COUNTED})"
 )
 _HAN_AFTER = "(?:[之以][前后]|以来)?"
-_ERA = "(?:民国|公元|西元|令和|平成|昭和|大正|明治|宣统|光绪|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙)"
+_ERA = f"(?:{'|'.join(ERAS)})"
 _AGES = (
     "(?:(?:[0-9]{1,2}|[一二十]{1,3})世纪)?(?:(?<![0-9])[0-9]{2,4}|[一二三四五六七八九]十)年代(?:初|中期|末|早期|晚期)?"
     "|(?:(?<![0-9])[0-9]{1,2}|[一二十]{1,3})世纪(?:初|中期|末|早期|晚期)?"

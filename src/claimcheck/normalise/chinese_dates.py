@@ -10,8 +10,8 @@ from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 _NUMERAL = re.compile(r"[〇○零一二三四五六七八九十两]{1,4}(?=年|月|日|号|季|个|世|财|周)|(?<=第)[一二三四](?=季|财)")
 _DIGITS = {sign: str(at) for at, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "两": "2"}
 # The year before the first one of each era; the years of an old one began a month or so late.
-_ERAS = {"公元": 0, "西元": 0, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
-_ERAS |= {
+ERAS = {"公元": 0, "西元": 0, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+ERAS |= {
     "宣统": 1908,
     "光绪": 1874,
     "同治": 1861,
@@ -21,8 +21,8 @@ _ERAS |= {
     "乾隆": 1735,
     "雍正": 1722,
 }
-_ERAS |= {"康熙": 1661}
-_OF_ERA = re.compile(rf"({'|'.join(_ERAS)})([0-9]{{1,4}}|元)年")
+ERAS |= {"康熙": 1661}
+_OF_ERA = re.compile(rf"({'|'.join(ERAS)})([0-9]{{1,4}}|元)年")
 
 _THIRDS = {
     "初": 1,
@@ -110,7 +110,7 @@ def _in_month(year: int, month: int, rest: str) -> Days:
 
 
 def _year_of_era(found: re.Match[str]) -> str:
-    return f"{_ERAS[found[1]] + (1 if found[2] == '元' else int(found[2])):04}年"
+    return f"{ERAS[found[1]] + (1 if found[2] == '元' else int(found[2])):04}年"
 
 
 def _arabic(found: re.Match[str]) -> str:

@@ -9,10 +9,10 @@ _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TO = r"(?:[ ]?[-–—~][ ]?| (?:to|through|until) )"
 _FISCAL = r"(?:fy ?|fiscal (?:year )?)?"
 _EARLY = "(?:very )?early|mid|late|beginning of|start of|middle of|end of|close of|year-end|end"
-_PART = rf"(?:(?:the )?(?:{_EARLY})[ -](?:the )?)"
+_PART = rf"(?:\b(?:the )?(?:{_EARLY})[ -](?:the )?)"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SHARE = (
-    rf"(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening)(?: (?:{_NUMBERS}|[0-9]{{1,2}}))?[ -]"
+    rf"\b(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening)(?: (?:{_NUMBERS}|[0-9]{{1,2}}))?[ -]"
     r"(?:fiscal )?(?:quarter|half|month|week|day)s?(?:,? of (?:the )?|, | )"
 )
 _MONTH_YEAR = (
@@ -25,7 +25,7 @@ _QUARTER = (
     rf"|(?<![0-9A-Za-z.])[1-4](?-i:[QH]) ?(?:{_YEAR}|[0-9]{{2}}(?![0-9A-Za-z]))|{_YEAR}[-/ ]?[QH][1-4]\b"
     rf"|(?<![0-9A-Za-z.])(?:6|9|12)M ?(?:{_YEAR}|[0-9]{{2}}(?![0-9A-Za-z])))"
 )
-_SEASON = rf"(?:spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?![-–/][0-9])"
+_SEASON = rf"\b(?:spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?![-–/][0-9])"
 _POINT = (
     rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER}"
     rf"|\bweek [0-9]{{1,2}}(?: of|,) {_YEAR}|\bfiscal (?:year )?{_YEAR}"
@@ -35,7 +35,7 @@ _POINT = (
 )
 _START = rf"(?:{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?|{_DAY}(?: {_MONTH}(?:,? {_YEAR})?)?|{_YEAR}|[QH][1-4])"
 _RANGE = (
-    rf"(?:(?:from )?(?:{_DAY}(?: (?:of )?{_MONTH}(?:,? {_YEAR})?)?{_TO}{_DAY_MONTH}|{_DAY} and {_DAY_MONTH}"
+    rf"(?:(?:\bfrom )?(?:{_DAY}(?: (?:of )?{_MONTH}(?:,? {_YEAR})?)?{_TO}{_DAY_MONTH}|{_DAY} and {_DAY_MONTH}"
     rf"|{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?{_TO}(?:{_MONTH} {_DAY},? {_YEAR}|{_MONTH_YEAR})"
     rf"|{_MONTH} {_DAY}(?:{_TO}| and ){_DAY},? {_YEAR}|\b[QH][1-4](?: {_YEAR})?{_TO}[QH][1-4] {_YEAR}"
     rf"|{_YEAR}(?:{_TO}|/){_YEAR}|{_YEAR}[-–/][0-9]{{2}}(?![0-9]|[-/.%][0-9])))"
@@ -75,7 +75,7 @@ _UNDATED = (
 )
 
 DATED = rf"(?i:{_RANGE}|{_ISO})"
-POINT = rf"(?i:(?:{_WEEKDAY},? (?:the )?|before |after |between {_START} and )?{_POINT})"
+POINT = rf"(?i:(?:\b(?:{_WEEKDAY},? (?:the )?|before |after |between {_START} and ))?{_POINT})"
 TOLD = f"(?i:{_TOLD})"
 UNDATED = f"(?i:{_UNDATED})"
 BEFORE_OUR_ERA = r"(?:\b[Tt]he )?(?<![0-9])[0-9]{1,4}(?:(?:st|nd|rd|th)[- ]century)? BCE?\b"

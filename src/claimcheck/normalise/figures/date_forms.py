@@ -19,10 +19,10 @@ _MORE_DAYS = (
     rf"|(?:,[ ]{_DAY}(?=,|[ ]and[ ]))?(?:,[ ]{_DAY}(?=[ ]and[ ]))?[ ]and[ ]{_DAY}{_DAY_ENDS}{_NO_NOUN})"
 )
 MONTH_FIRST = rf"""
-    {MONTH}(?![A-Za-z])\.?(?:,?[ ]{_YEAR}
+    (?=[JFMASONDjfmasond][A-Za-z][A-Za-z])(?:{MONTH}(?![A-Za-z])\.?(?:,?[ ]{_YEAR}
       | [ ](?P<day>{_DAY}{_DAY_ENDS}{_MORE_DAYS}?)(?P<year>,?[ ]{_YEAR})?)
   | (?i:{MONTH})(?:[ ]{_DAY})?,?[ ]{_YEAR}
-  | {MONTH.upper()}[ ](?P<loud>{_DAY}{_DAY_ENDS})
+  | {MONTH.upper()}[ ](?P<loud>{_DAY}{_DAY_ENDS}))
 """
 DAY_FIRST = rf"""
     {_DAY}(?:(?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]){_DAY})?[ ](?:of[ ])?
