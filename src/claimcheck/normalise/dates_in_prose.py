@@ -109,8 +109,9 @@ class _Prose:
 
     def _is_no_date(self, match: re.Match[str]) -> bool:
         """Say whether the figures of the text have what looks like a date: 2025 MW, $2025.10, in May 25 people."""
-        if match.lastgroup == "undated" or _BARE.fullmatch(match[0]) or _FROM.fullmatch(match[0]):
-            return self._is_number(*match.span(), named=len(match[0]) <= _LONGEST_BARE)
+        bare = _BARE.fullmatch(match[0]) is not None
+        if match.lastgroup == "undated" or bare or _FROM.fullmatch(match[0]):
+            return self._is_number(*match.span(), named=bare and len(match[0]) <= _LONGEST_BARE)
         return False
 
     def _is_number(self, start: int, end: int, *, named: bool) -> bool:
