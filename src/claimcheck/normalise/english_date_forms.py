@@ -64,7 +64,7 @@ _TOLD = (
     rf"|{_WEEKDAY}\b|(?:{_SEASONS})\b|{_CAPITAL}{_MONTH})"
     rf"|(?<![0-9.])(?<![0-9],)\b(?:half a year|{_COUNT} {_UNIT}s?) ago\b"
     rf"|(?:\bthe )?\b(?:past|last|next|coming|trailing) {_COUNT} {_UNIT}s\b|\b(?:the )?(?:past|last) decade\b"
-    rf"|\b(?:over|in|during|for) the (?:past|last) {_UNIT}\b(?! of )"
+    rf"|\b(?:over|in|during|for|within) the (?:past|last|next|coming) {_UNIT}\b(?! of )"
     r"|(?<![A-Za-z] )(?-i:\bToday)\b|(?-i:\btoday)\b"
     rf"|{_NAMED_DAYS}\b{_WEEKDAY}\b(?!\.[a-z]|,? (?:the )?(?:[0-9]|(?-i:[A-Z])))"
 )
