@@ -71,7 +71,7 @@ _TOLD = (
 _UNDATED = (
     rf"(?:{_WEEKDAY},? (?:the )?|from )?{_CAPITAL}{_MONTH} {_DAY}(?:{_TO}(?:{_MONTH} )?{_DAY})?(?![A-Za-z]|[.,:][0-9])"
     rf"|(?:{_WEEKDAY},? (?:the )?)?{_DAY}(?:{_TO}{_DAY})? (?:of )?{_CAPITAL}{_MONTH}(?![A-Za-z])"
-    r"|\b(?-i:[QH][1-4])\b(?![ ]?[-–0-9'.])"
+    r"|\b(?-i:[QH][1-4])\b(?![ ]?[-–'.]|[ ]?[0-9]{2}(?:[0-9]{2})?(?![0-9.,%]))"
 )
 
 DATED = rf"(?i:{_RANGE}|{_ISO})"

@@ -158,7 +158,7 @@ def _with_unit(text: str, match: Match, figure: Figure) -> Kept | None:
     if match["last"] and _SCHOOL.match(text, end):
         return _kept(match)
     single = not match["last"] and figure.amount.numeral.scale == 1 and "a" <= text[end + 1].lower() <= "z"
-    return _kept(match) if single and _begins_clause(text, match, figure) else None
+    return (_span(text, match.start()) or _kept(match)) if single and _begins_clause(text, match, figure) else None
 
 
 def _begins_clause(text: str, match: Match, figure: Figure) -> bool:
