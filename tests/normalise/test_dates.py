@@ -106,6 +106,39 @@ TYPED = {
     "Q1-Q3 2025": "2025-01-01..2025-09-30",
     "from May 2024 to June 2025": "2024-05-01..2025-06-30",
     "between 2024 and 2026": "2024-01-01..2026-12-31",
+    "Sunday, 31 August 2025": THE_31ST,
+    "Sun 31 Aug 2025": THE_31ST,
+    "31-Aug-2025": THE_31ST,
+    "31-Aug-25": THE_31ST,
+    "2025-Aug-31": THE_31ST,
+    "31.08.2025": THE_31ST,
+    "2025-08-31 09:30 AM": THE_31ST,
+    "31 Aug '25": THE_31ST,
+    "Aug/2025": AUGUST,
+    "Q3/2025": QUARTER,
+    "2025/Q3": QUARTER,
+    "H1/2025": FIRST_HALF,
+    "third-quarter 2025": QUARTER,
+    "3Q25": QUARTER,
+    "1H25": FIRST_HALF,
+    "9M25": "2025-01-01..2025-09-30",
+    "the last quarter of 2025": "2025-10-01..2025-12-31",
+    "the first nine months of 2025": "2025-01-01..2025-09-30",
+    "the final three months of 2025": "2025-10-01..2025-12-31",
+    "the first half of August 2025": "2025-08-01..2025-08-15",
+    "the second half of August 2025": "2025-08-16..2025-08-31",
+    "the last week of August 2025": "2025-08-25..2025-08-31",
+    "the last day of 2025": "2025-12-31..2025-12-31",
+    "the second half of the 1990s": "1995-01-01..1999-12-31",
+    "third quarter of fiscal 2025": QUARTER,
+    "FY98": "1998-01-01..1998-12-31",
+    "at the end of 2025": "2025-09-01..2025-12-31",
+    "up to 2025": "..2025-12-31",
+    "May 2025-June 2025": "2025-05-01..2025-06-30",
+    "3-9 May 2025": "2025-05-03..2025-05-09",
+    "May 3-9, 2025": "2025-05-03..2025-05-09",
+    "from 3 to 9 May 2025": "2025-05-03..2025-05-09",
+    "May 28-June 3, 2025": "2025-05-28..2025-06-03",
 }
 
 CHINESE = {
@@ -142,6 +175,21 @@ CHINESE = {
     "2025年1月至3月": "2025-01-01..2025-03-31",
     "2026年1-2月": "2026-01-01..2026-02-28",
     "自2024年5月至2025年6月": "2024-05-01..2025-06-30",
+    "2025年8月31日（星期日）": THE_31ST,
+    "2025年3月5日至8日": "2025-03-05..2025-03-08",
+    "2025年3月5-8日": "2025-03-05..2025-03-08",
+    "2025年3月5日至4月8日": "2025-03-05..2025-04-08",
+    "2025年一至九月": "2025-01-01..2025-09-30",
+    "2025年头两个月": "2025-01-01..2025-02-28",
+    "2025年二三季度": "2025-04-01..2025-09-30",
+    "2025年全年": YEAR,
+    "2025年第35周": "2025-08-25..2025-08-31",
+    "2025财年第三财季": QUARTER,
+    "98年": "1998-01-01..1998-12-31",
+    "25年8月": AUGUST,
+    "民国114年8月": AUGUST,
+    "令和七年": YEAR,
+    "公元618年": "0618-01-01..0618-12-31",
 }
 
 
@@ -182,6 +230,16 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
         ("a/b/c", "has more than two ends"),
         ("", "an empty text is no date"),
         (" \u200b", "an empty text is no date"),
+        ("Monday, 31 August 2025", "2025-08-31 falls on another weekday"),
+        ("2025年8月31日（星期一）", "2025-08-31 falls on another weekday"),
+        ("early-mid 2025", "it names two thirds of one time"),
+        ("2X25", "write it as"),
+        ("公元前221年", "write it as"),
+        ("08-09-2025", "day and month cannot be told apart"),
+        ("the last 9 weeks of August 2025", "there are no 9 weeks in it"),
+        ("the last 99 weeks of 0001", "there are no 99 weeks in it"),
+        ("the first 0 days of 9999", "there are no 0 days in it"),
+        ("the first 5 quarters of 2025", "there are no 5 quarters in it"),
         ("2025" * 21, "84 characters are too long for a date"),
     ],
 )
@@ -203,7 +261,28 @@ def test_intervals_run_from_the_first_to_the_last_day(one: date, other: date) ->
     assert (span.start, span.end) == (first, last)
 
 
-@given(st.text(alphabet="0123456789-/.~?%XxQHW年月日初底前至到 abefmrtuy", max_size=30))
+_PIECES = (
+    "first ",
+    "last ",
+    "the ",
+    "half ",
+    "weeks ",
+    "months ",
+    "quarter ",
+    "of ",
+    "May ",
+    "early ",
+    "and ",
+    "'",
+    "第",
+    "民国",
+)
+
+
+@given(
+    st.text(alphabet="0123456789-/.~?%XxQHW年月日初底前至到 abefmrtuy", max_size=30)
+    | st.lists(st.sampled_from(_PIECES) | st.from_regex("[0-9]{1,4} ?", fullmatch=True), max_size=8).map("".join)
+)
 def test_any_text_is_a_date_or_unreadable(text: str) -> None:
     try:
         span = read_date(text)

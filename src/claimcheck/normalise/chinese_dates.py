@@ -7,8 +7,22 @@ from claimcheck.normalise import days
 from claimcheck.normalise.days import Days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 
-_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十]{1,4}(?=年|月|日|号|季|个|世)")
-_DIGITS = {sign: str(at) for at, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0"}
+_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十两]{1,4}(?=年|月|日|号|季|个|世|财|周)|(?<=第)[一二三四](?=季|财)")
+_DIGITS = {sign: str(at) for at, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "两": "2"}
+# The year before the first one of each era; the years of an old one began a month or so late.
+ERAS = {"公元": 0, "西元": 0, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+ERAS |= {
+    "宣统": 1908,
+    "光绪": 1874,
+    "同治": 1861,
+    "咸丰": 1850,
+    "道光": 1820,
+    "嘉庆": 1795,
+    "乾隆": 1735,
+    "雍正": 1722,
+}
+ERAS |= {"康熙": 1661}
+_OF_ERA = re.compile(rf"({'|'.join(ERAS)})([0-9]{{1,4}}|元)年")
 
 _THIRDS = {
     "初": 1,
@@ -35,17 +49,20 @@ _DAY_OF_MONTH = re.compile(r"([0-9]{1,2})[日号]?")
 _PARTS_OF_YEAR: tuple[tuple[str, Callable[[int, str], Days]], ...] = (
     (r"年?([初中底末终])", lambda year, part: days.third(days.years(year, year), _THIRDS[part])),
     (r"([上下])半年?", lambda year, part: days.half(year, "上下".index(part) + 1)),
-    (r"(?:第?([0-9])个?季度?|q([0-9]))", lambda year, part: days.quarter(year, int(part))),
+    (r"全年", lambda year, _: days.years(year, year)),
+    (r"(?:第?([0-9])个?(?:季度?|财季)|q([0-9]))", lambda year, part: days.quarter(year, int(part))),
     (r"h([0-9])", lambda year, part: days.half(year, int(part))),
     (r"([春夏秋冬])[季天]?", lambda year, part: days.season(year, _SEASONS.index(part) + 1)),
-    (r"前([0-9])个?季度", lambda year, part: days.months(year, 1, 3 * int(part))),
-    (r"前([0-9]{1,2})个月", lambda year, part: days.months(year, 1, int(part))),
+    (r"第?([1-4]{2})季度?", lambda year, both: days.months(year, 3 * int(both[0]) - 2, 3 * int(both[1]))),
+    (r"第([0-9]{1,2})周", lambda year, number: days.week(year, int(number))),
+    (r"[前头首]([0-9])个?季度", lambda year, part: days.months(year, 1, 3 * int(part))),
+    (r"[前头首]([0-9]{1,2})个月", lambda year, part: days.months(year, 1, int(part))),
 )
 
 
 def read_chinese_days(text: str) -> Days:
     """Return the days a Chinese date, folded and without spaces, may mean. Raises UnreadableError with the reason."""
-    plain = _NUMERAL.sub(_arabic, text)
+    plain = _OF_ERA.sub(_year_of_era, _NUMERAL.sub(_arabic, text), count=1)
     if long := _LONG.fullmatch(plain):
         return _long(long)
     found = _YEAR.fullmatch(plain)
@@ -53,7 +70,7 @@ def read_chinese_days(text: str) -> Days:
         raise UnreadableError("it states no year" if re.match(r"[0-9]{1,2}月", plain) else HOW_TO_WRITE_A_DATE)
     if "x" in found[1]:
         return days.unspecified(found[1], None, None)
-    year, rest = int(found[1]) + (2000 if len(found[1]) == 2 else 0), found[2]
+    year, rest = days.full_year(found[1]), found[2]
     if not rest:
         return days.years(year, year)
     month = _MONTH_OF_YEAR.fullmatch(rest)
@@ -76,7 +93,7 @@ def _in_year(year: int, rest: str) -> Days:
     for pattern, read in _PARTS_OF_YEAR:
         found = re.fullmatch(pattern, rest)
         if found:
-            return read(year, next(group for group in found.groups() if group))
+            return read(year, next((group for group in found.groups() if group), ""))
     raise UnreadableError(HOW_TO_WRITE_A_DATE)
 
 
@@ -90,6 +107,10 @@ def _in_month(year: int, month: int, rest: str) -> Days:
     if not day:
         raise UnreadableError(HOW_TO_WRITE_A_DATE)
     return days.single_day(year, month, int(day[1]))
+
+
+def _year_of_era(found: re.Match[str]) -> str:
+    return f"{ERAS[found[1]] + (1 if found[2] == '元' else int(found[2])):04}年"
 
 
 def _arabic(found: re.Match[str]) -> str:

@@ -8,7 +8,10 @@ from claimcheck.normalise.chinese_dates import read_chinese_days
 from claimcheck.normalise.days import Days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 
-_CLOCK = re.compile(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2})?$")
+_CLOCK = re.compile(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2}|[ap]\.?m\.?)?$")
+_WEEKDAY = re.compile(
+    r"^(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?),? |\(?(?:星期|周)([一二三四五六日天])\)?"
+)
 _MARKS = re.compile(r"[~?%]")
 _THIRD = re.compile(
     r"^(?:the )?(?:(?P<early>early|(?:beginning|start)(?: of)?)|(?P<mid>mid|middle of)"
@@ -17,6 +20,15 @@ _THIRD = re.compile(
 _MONTH = {name: number for number, name in enumerate(days.MONTHS, 1)}
 _MONTH |= {name[:3]: number for name, number in _MONTH.items()} | {"sept": 9}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_ELEVEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_COUNTS = {word: n for n, word in enumerate(_ELEVEN, 1)}
+# The year of aug '25 and 31-aug-25; aug-25 is a day too.
+_SHORT_YEAR = re.compile(r"(?<=[a-z])\.? ?'([0-9]{2})$|(?<=[0-9]-[a-z]{3})-([0-9]{2})$")
+_PART_OF = re.compile(
+    r"(?:the )?(first|opening|second|last|final|closing)(?: ([0-9]{1,2}|[a-z]{3,6}))?[ -]"
+    r"(day|week|month|quarter|half)s?(?:,| of)?(?: the)? (.+)"
+)
+_FISCAL = re.compile(r"\b(?:of )?(?:fy|fiscal|calendar)(?: year)? ?(?='?[0-9]{2})")
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 _WORD = re.compile(r"[a-z]+")
 _NUMBER = re.compile(r"[0-9]+")
@@ -26,21 +38,46 @@ _NOISE = {"of", "the", "st", "nd", "rd", "th", "in", "year", "month"}
 def read_days(text: str) -> Days:
     """Return the days one date may mean; `text` is folded. Raises UnreadableError with the reason."""
     plain = _CLOCK.sub("", text)
+    weekday = _WEEKDAY.search(plain)
+    if weekday:
+        return _on_weekday(read_days(plain[: weekday.start()] + plain[weekday.end() :]), weekday)
     if not plain.isascii():
         return read_chinese_days(_MARKS.sub("", plain.replace(" ", "")))
     third = _THIRD.match(plain)
     if third:
-        return days.third(read_days(plain[third.end() :]), _number_of_third(third))
+        return _third(plain[third.end() :], ("early", "mid", "late").index(str(third.lastgroup)) + 1)
+    part = _PART_OF.fullmatch(plain)
+    if part and (part[1] != "second" or part[3] == "half"):
+        return _part_of(part)
     plain = _MARKS.sub("", plain).strip()
     for pattern, read in _FORMS:
         found = re.fullmatch(pattern, plain)
         if found:
             return read(*found.groups())
-    return _read_english(plain)
+    return _read_english(_FISCAL.sub("", _SHORT_YEAR.sub(_century, plain)))
 
 
-def _number_of_third(found: re.Match[str]) -> int:
-    return ("early", "mid", "late").index(str(found.lastgroup)) + 1
+def _on_weekday(found: Days, weekday: re.Match[str]) -> Days:
+    """A day with its weekday, which has to be the right one."""
+    number = days.WEEKDAYS.index(weekday[1]) if weekday[1] else "一二三四五六日".index(weekday[2].replace("天", "日"))
+    if found[0] == found[1] and found[0].weekday() != number:
+        message = f"{found[0].isoformat()} falls on another weekday"
+        raise UnreadableError(message)
+    return found
+
+
+def _third(text: str, number: int) -> Days:
+    if _THIRD.match(text):
+        message = f"it names two thirds of one time; {HOW_TO_WRITE_A_DATE}"
+        raise UnreadableError(message)
+    return days.third(read_days(text), number)
+
+
+def _part_of(found: re.Match[str]) -> Days:
+    """The first nine months of 2025, the last week of August 2025, the second half of 2025."""
+    written = found[2] or "1"
+    count = int(written) if "0" <= written[0] <= "9" else _COUNTS.get(written, 0)
+    return days.part(read_days(found[4]), count, found[3], last=found[1] not in ("first", "opening"))
 
 
 def _ymd(year: str, month: str, day: str | None = None) -> Days:
@@ -80,18 +117,23 @@ _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
     (r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", _ymd),
     (r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})", _ymd),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", _ymd),
+    (r"([0-9]{4})[- ]([a-z]{3,9})\.?[- ]([0-9]{1,2})", lambda year, month, day: _read_english(f"{day} {month} {year}")),
+    (r"([0-9]{1,2})[.-]([0-9]{1,2})[.-]([0-9]{4})", _american),
     (r"([0-9]{1,2})/([0-9]{4})", lambda month, year: _ymd(year, month)),
     (r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", _american),
-    (r"([0-9]{4})[- ]?q([0-9])", lambda year, number: days.quarter(int(year), int(number))),
-    (r"(?:q([0-9])|([0-9])q)[- ]?([0-9]{4})", lambda one, two, year: days.quarter(int(year), int(one or two))),
-    (r"([0-9]{4})[- ]?h([0-9])", lambda year, number: days.half(int(year), int(number))),
-    (r"(?:h([0-9])|([0-9])h)[- ]?([0-9]{4})", lambda one, two, year: days.half(int(year), int(one or two))),
+    (r"([0-9]{4})[-/ ]?q([0-9])", lambda year, number: days.quarter(int(year), int(number))),
+    (r"(?:q([0-9])|([0-9])q)[-/ ]?([0-9]{4})", lambda one, two, year: days.quarter(int(year), int(one or two))),
+    (r"([1-4])q ?'?([0-9]{2})", lambda number, year: days.quarter(_full_year(year), int(number))),
+    (r"([0-9]{4})[-/ ]?h([0-9])", lambda year, number: days.half(int(year), int(number))),
+    (r"(?:h([0-9])|([0-9])h)[-/ ]?([0-9]{4})", lambda one, two, year: days.half(int(year), int(one or two))),
+    (r"([12])h ?'?([0-9]{2})", lambda number, year: days.half(_full_year(year), int(number))),
+    (r"(3|6|9|12)m ?([0-9]{4}|[0-9]{2})", lambda number, year: days.months(_full_year(year), 1, int(number))),
     (
-        r"q([1-4]) ?(?:of )?(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2})",
+        r"q([1-4]),? ?(?:of )?(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2})",
         lambda number, year: days.quarter(_full_year(year), int(number)),
     ),
     (
-        r"h([12]) ?(?:of )?(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2})",
+        r"h([12]),? ?(?:of )?(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2})",
         lambda number, year: days.half(_full_year(year), int(number)),
     ),
     (
@@ -99,17 +141,21 @@ _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
         lambda year, number: days.quarter(_full_year(year), int(number)),
     ),
     (r"(?:fy|fiscal(?: year)?|cy) ?'?([0-9]{4}|[0-9]{2})", lambda year: days.years(_full_year(year), _full_year(year))),
-    (r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th) century", lambda number: days.century(int(number))),
+    (r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th)[ -]century", lambda number: days.century(int(number))),
     (r"(?:week|w) ?([0-9]{1,2})(?:,| of)? ([0-9]{4})", lambda number, year: days.week(int(year), int(number))),
     (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),
-    (r"([0-9][0-9x]{3})(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
+    (r"([0-9]{4}|[0-9]{3}x|[0-9]{2}xx|[0-9]xxx)(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
     (r"(?:the )?([0-9]{3}0)'?s", days.decade),
 )
 
 
 def _full_year(year: str) -> int:
-    """FY25 is 2025. A fiscal year is read as the calendar year it is named after: where it begins is nowhere said."""
-    return int(year) + (2000 if len(year) == 2 else 0)
+    """FY25 is 2025, FY98 1998. A fiscal year is read as the calendar year of its name: where it begins is not said."""
+    return days.full_year(year)
+
+
+def _century(found: re.Match[str]) -> str:
+    return f" {_full_year(found[1] or found[2])}"
 
 
 def _read_english(text: str) -> Days:

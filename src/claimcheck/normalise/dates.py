@@ -13,11 +13,15 @@ _LONGEST = 80  # characters; no date needs more
 
 _SLASHED_DATE = re.compile(r"[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?|[0-9]{1,2}/([0-9]{1,2}/)?[0-9]{4}")
 _ISO = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_ONE_OF_YEAR = re.compile(r"(?:[a-z]{3,9}|[qh][1-4])/[0-9]{4}|[0-9]{4}/[qh][1-4]")
 _RANGE = (
-    r" ?(?:\.\.|—|〜|至|到|\bto\b|\bthrough\b|\buntil\b) ?"
+    r" ?(?:\.\.|—|〜|至|到|(?<!up )\bto\b|\bthrough\b|\buntil\b) ?"
     r"| - |(?<=[0-9]{4})-(?=[0-9]{4}$)|(?<=q[1-4])-(?=q[1-4])|(?<=h1)-(?=h2)"
-    r"|(?<=[0-9年月日])[~-](?=[0-9]{1,4}[年月日])|(?<=[0-9])~(?=[0-9])"
-    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)(?<!year)(?<!end)-(?=[a-z]{3})"
+    r"|(?<=[0-9一二三四五六七八九十年月日号])[~-](?=[0-9一二三四五六七八九十]{1,4}[年月日号])|(?<=[0-9])~(?=[0-9])"
+    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)(?<!year)(?<!end)-(?=[a-z]{3})(?!quarter|half|century)"
+    # 3-9 may, may 3-9, may 28-june 3, may 2025-june 2025
+    r"|-(?=[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3})|(?:(?<=[a-z] [0-9])|(?<=[a-z] [0-9]{2}))-(?![0-9]{4})"
+    r"|(?<=[a-z] [0-9]{4})-(?=[a-z]{3})"
 )
 # Patterns as text from here on: re keeps what it compiled, and a ledger needs few of them.
 _BETWEEN = r"(?:between (.+) and |from (.+) (?:to|until|through) |(?:自从?|从)(.+?)[至到])(.+)"
@@ -25,9 +29,13 @@ _SINCE = r"(?:since|from|starting(?: in)?) (.+)|(?:自从?|从)?(.+?)(?:以来|�
 _BY = r"(?:until|till|up to|through|by|no later than) (.+)|(.+[底末])(?:之|以)?前"
 _BEFORE = r"before (.+)|(.+?)(?:之|以)?前"
 _AFTER = r"after (.+)|(.+?)(?:之|以)?后"
-_HEDGE = re.compile(r"^(?:circa|ca\.|c\.|about|around|approximately|as of|in|on|during|截[至止]到?|大约|约|于|在) ?")
+_HEDGE = re.compile(
+    r"^(?:(?:circa|about|around|approximately|as of|in|on|at|during)(?: |(?![a-z]))"
+    r"|(?:ca?\.|截[至止]到?|大约|约|于|在) ?)"
+)
 _LOOSE_END = re.compile(r"(?<=.)(?:前后|左右|期间)$")
 _YEAR = re.compile(r"[0-9]{4}")
+_MONTH_NAME = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 
 
 @lru_cache(maxsize=4096)
@@ -77,7 +85,7 @@ def _interval(text: str) -> tuple[date | None, date | None]:
 
 def _ends(text: str) -> tuple[str, str] | None:
     """Split an interval into its two ends; None for a single date."""
-    if _SLASHED_DATE.fullmatch(text):
+    if _SLASHED_DATE.fullmatch(text) or _ONE_OF_YEAR.fullmatch(text):
         return None
     parts = text.split("/") if "/" in text else _parts_in_words(text)
     if len(parts) > 2:
@@ -114,13 +122,23 @@ def _open_words(text: str) -> tuple[date | None, date | None]:
 
 
 def _complete(part: str, other: str) -> str:
-    """Give an end what only the other one states: the year, and in 2026年1-3月 the 月."""
-    if re.search("[0-9]$", part) and "月" in other and "月" not in part:
-        part += "月"
+    """Give an end what only the other one states: the year, the month, and in 2026年1-3月 the 月."""
+    if re.search("[0-9一二三四五六七八九十]$", part) and "月" in other and not re.search("[月日号]", part):
+        part += "日" if re.search("[日号]$", other) and "年" not in part else "月"
+    part = _with_month(part, other)
     year = _YEAR.search(other)
     if _YEAR.search(part) or not year:
         return part
     return f"{part} {year[0]}" if part.isascii() else f"{year[0]}年{part}"
+
+
+def _with_month(part: str, other: str) -> str:
+    """Give a lone day the month of the other end: may 3 - 9, 3月5日至8日."""
+    if re.fullmatch("[0-9]{1,2}[日号]", part):
+        month = re.search("(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月", other)
+        return month[0] + part if month else part
+    name = _MONTH_NAME.search(other) if re.fullmatch("[0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?", part) else None
+    return f"{name[0]} {part}" if name else part
 
 
 def _days(part: str) -> tuple[date, date]:

@@ -1,51 +1,168 @@
-"""The dates that stand in running text, as far as they name their year."""
+"""The dates that stand in running text: whole expressions are found here, and read by the one grammar of dates."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from claimcheck.model.when import Span
+from claimcheck.normalise.date_expressions import expressions
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
-_YEAR = r"(?<![0-9.,])[0-9]{4}(?![0-9%]|,[0-9]{3}|\.[0-9])"
-_DATE = re.compile(
-    rf"[0-9]{{1,2}} {_MONTH},? [0-9]{{4}}|{_MONTH} (?:[0-9]{{1,2}},? )?[0-9]{{4}}(?![0-9])"
-    r"|(?<![0-9])[0-9]{4} ?年 ?(?:[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?[日号])?|[上下]半年|第?[一二三四1-4]季度)?"
-    r"|(?<![0-9])[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9])"
-    rf"|Q[1-4] [0-9]{{4}}(?![0-9])|{_YEAR}(?:-?[QH][1-4])?"
+# Character for character, so that places stay: full-width signs, and traditional forms that stand in dates.
+_PLAIN = str.maketrans("０１２３４５６７８９國個號後週來禮間紀", "0123456789国个号后周来礼间纪")
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+_OTHER_DIGIT = re.compile("[0-9一二三四五六七八九十]")
+_SHORT_MONTH = re.compile("([A-Z][a-z]{2})-([0-9]{2})")
+_SHORT_SPAN = re.compile(r"([12][0-9])([0-9]{2})[-–/]([0-9]{2})")
+_BARE = re.compile(r"[0-9][0-9 ./–—~-]*(?: ?(?:to|through|until) [0-9]{4})?")
+_LONGEST_BARE = 7  # characters of digits that a name may have too: 2025, 2025-08
+_BESIDE = re.compile(
+    r"(?:, | and | or | & |[、和及与])[^.;。；]{0,12}?[12][0-9]{3}(?![0-9])"
+    r"| [0-9:]{4,8} (?:[A-Z]{2,4} )?[12][0-9]{3}(?![0-9])"
 )
-
-
-_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_UNIT = "(?:day|week|month|quarter|year|decade)"
-_COUNT = "(?:[0-9]{1,3}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|a|a few|an)"
-_PART = r"(?:[Ee]arly |[Mm]id-|[Ll]ate |[Tt]he end of |[Tt]he beginning of |[Tt]he (?:first|second) half of )?"
-_HAN_COUNT = "[0-9一二两三四五六七八九十]{1,3}"
-_REST = (
-    r"(?:[ ]?[0-9]{1,2}[ ]?月(?:[ ]?[0-9]{1,2}[ ]?[日号]|[初中底末份])?|[上下]半年|[初中底末]|第?[一二三四1-4]季度)?"
-)
-# Told from the day of writing; looked for only where that is given, and before what names a year.
-_RELATIVE = (
-    rf"{_PART}(?:[Tt]his|[Ll]ast|[Nn]ext) (?:{_UNIT}\b(?!s)|{_WEEKDAY}|{_MONTH}(?![a-z]))|{_COUNT} {_UNIT}s? ago\b"
-    rf"|(?:[Tt]he )?(?:[Pp]ast|[Ll]ast) {_COUNT} {_UNIT}s\b|\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow)\b|\b{_WEEKDAY}\b"
-    rf"|(?:今年|去年|前年|明年|后年|本年度?){_REST}|(?:昨天|昨日|今天|今日|明天|前天|后天|前一天|当天|当日|次日)"
-    rf"|(?:上上?|本|这|下)个?(?:周|星期|礼拜)[一二三四五六日天末]?|(?:上|本|下)个?(?:月[初中底末]?|季度)"
-    rf"|(?:近|最近|过去|未来){_HAN_COUNT}个?(?:年|月|天|周|季度)|{_HAN_COUNT}个?(?:年|月|天|周)[之以]?前"
-    r"|(?<![0-9年])[0-9]{1,2}[ ]?月(?:[ ]?[0-9]{1,2}[ ]?[日号]|[初中底末]|份)?"
-    r"|(?<!年)[上下]半年|(?<!年)第?[一二三四]季度"
+_AND = re.compile(r"([0-9]{1,2})((?:st|nd|rd|th)?) and ([0-9]{1,2})")
+_FROM = re.compile(r"(?i:from |between )?([12][0-9]{3}) (?:to|and|through|until) ([12][0-9]{3})")
+_LABEL = re.compile(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第)[ -]?$|[$€£¥#]$")
+_DATES = frozenset(("date", "era", "relative date", "time", "version", "phone"))
+_WEEKDAY = re.compile(r"^[A-Za-z]{3,6}day,? (?:the )?")
+_SENTENCE_END = re.compile(r"[。；;！？!?\n]|\.(?=[ \n])")
+_CLAUSE_END = re.compile(r"[,，、。；;！？!?\n]|\.(?=[ \n])")
+_NEAR = 200  # characters either side within which a sentence begins and ends
+_FUTURE = re.compile(
+    r"\b(?:will|won't|plans?|expects?|expected|forecasts?|aims?|due|upcoming|scheduled|intends?|hopes?|slated)\b"
+    r"|将|预计|预期|计划|明年|拟于|拟在|即将|有望|力争",
+    re.IGNORECASE,
 )
 
 
 def find_dates(text: str, reference: date | None = None) -> Iterator[tuple[Span, int, int]]:
     """Yield each date with its start and end in `text` (0-based, end excluded).
 
-    What names no year, or is relative, is a date only with the day `reference` to count from.
+    What names no year, or is relative, is a date only with the day `reference` to count from. A month or quarter
+    without a year is the last one that has begun, in words of the future the next one; where a year stands before it
+    in its sentence, it is none.
     """
-    pattern = _DATE if reference is None else re.compile(f"{_DATE.pattern}|{_RELATIVE}")
-    for found in pattern.finditer(text):
+    plain = text if text.isascii() else text.translate(_PLAIN)
+    found = _Prose(plain, reference)
+    for match in _pattern(chinese=not plain.isascii(), relative=reference is not None).finditer(plain):
+        yield from found.read(match)
+
+
+@cache
+def _pattern(*, chinese: bool, relative: bool) -> re.Pattern[str]:
+    return re.compile(expressions(chinese=chinese, relative=relative), re.ASCII)
+
+
+class _Prose:
+    """One text, and the day from which its dates are told."""
+
+    def __init__(self, text: str, reference: date | None) -> None:
+        self._text = text
+        self._reference = reference
+        self._figures: list[tuple[int, int]] | None = None
+        self._names: list[tuple[int, int]] = []
+
+    def read(self, match: re.Match[str]) -> Iterator[tuple[Span, int, int]]:
+        """The dates of one expression: itself, or those in it where its first words are none of it."""
+        start, end = match.span()
+        if match.lastgroup == "never" or self._is_no_date(match):
+            return
+        span = self._span(match)
+        if span is not None:
+            yield span, start, end
+            return
+        if match.lastgroup == "dated" and not _OTHER_DIGIT.search(_YEAR.sub("", match[0])):
+            for inner in _pattern(chinese=not self._text.isascii(), relative=False).finditer(
+                self._text, start + 1, end
+            ):
+                yield from self.read(inner)
+
+    def _span(self, match: re.Match[str]) -> Span | None:
+        words = _spread(match[0].strip())
         try:
-            yield read_date(found.group().strip(), reference), *found.span()
+            if match.lastgroup == "dated":
+                return read_date(words)._replace(text=match[0])
+            if match.lastgroup == "told":
+                return read_date(_tight(words), self._reference)._replace(text=match[0])
+            return self._undated(match, _WEEKDAY.sub("", _tight(words)))
         except UnreadableError:
-            continue
+            return None
+
+    def _undated(self, match: re.Match[str], words: str) -> Span | None:
+        """Read a month, quarter or day whose year is to be understood, unless the sentence has said one."""
+        reference, start = self._reference, match.start()
+        sentence = _start(_SENTENCE_END, self._text, start)
+        if reference is None or _YEAR.search(self._text, sentence, start) or _BESIDE.match(self._text, match.end()):
+            return None
+        future = _is_future(self._text, start, match.end())
+        if match.lastgroup == "later":
+            return read_date(words, reference) if future else None
+        span = read_date(words, reference)
+        if not future or not span.end or span.end >= reference:
+            return span
+        ends = (date(min(reference.year + more, 9999), 12, 31) for more in (0, 1))
+        spans = (read_date(words, end) for end in ends)
+        return next((one for one in spans if one.end and one.end >= reference), span)
+
+    def _is_no_date(self, match: re.Match[str]) -> bool:
+        """Say whether the figures of the text have what looks like a date: 2025 MW, $2025.10, in May 25 people."""
+        bare = _BARE.fullmatch(match[0]) is not None
+        if match.lastgroup == "undated" or bare or _FROM.fullmatch(match[0]):
+            return self._is_number(*match.span(), named=bare and len(match[0]) <= _LONGEST_BARE)
+        return False
+
+    def _is_number(self, start: int, end: int, *, named: bool) -> bool:
+        if _LABEL.search(self._text, max(start - 8, 0), start):
+            return True
+        if self._figures is None:
+            self._read_figures()
+        return _overlaps(self._figures or [], start, end) or (named and _overlaps(self._names, start, end))
+
+    def _read_figures(self) -> None:
+        """Find the places of the figures, and of the numbers that are names and the like."""
+        from claimcheck.normalise.figures import read_figures, read_not_figures
+
+        self._figures = [(one.start, one.end) for one in read_figures(self._text)]
+        self._names = [(start, end) for start, end, why in read_not_figures(self._text) if why not in _DATES]
+
+
+def _overlaps(places: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Say whether one of the places, in order and apart from each other, shares a character with [start, end)."""
+    at = bisect_left(places, (end,))
+    return at > 0 and places[at - 1][1] > start
+
+
+def _tight(words: str) -> str:
+    return words if words.isascii() else words.replace(" ", "")
+
+
+def _spread(words: str) -> str:
+    """Write Aug-25 and the span of years 2024-25, 2023–25 in full; 2024-05 is a month."""
+    month = _SHORT_MONTH.fullmatch(words)
+    if month:
+        return f"{month[1]} 20{month[2]}"
+    pair = _AND.search(words)
+    if pair and int(pair[3]) == int(pair[1]) + 1:
+        return words.replace(" and ", "-")
+    span = _SHORT_SPAN.fullmatch(words)
+    if not span:
+        return words
+    following = int(span[3]) == (int(span[2]) + 1) % 100
+    later = int(span[3]) > int(span[2]) and (int(span[3]) > 12 or "–" in words)
+    century = int(span[1]) + (int(span[3]) < int(span[2]))
+    return f"{span[1]}{span[2]}/{century}{span[3]}" if following or later else words
+
+
+def _start(end: re.Pattern[str], text: str, at: int) -> int:
+    """Give where the sentence or clause begins in which `at` stands."""
+    first = max(at - _NEAR, 0)
+    return max((found.end() for found in end.finditer(text, first, at)), default=first)
+
+
+def _is_future(text: str, start: int, end: int) -> bool:
+    last = _CLAUSE_END.search(text, end, end + _NEAR)
+    clause = text[_start(_CLAUSE_END, text, start) : last.start() if last else end + _NEAR]
+    return _FUTURE.search(clause) is not None

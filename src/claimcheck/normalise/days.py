@@ -12,6 +12,8 @@ MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
 
 def years(first: int, last: int) -> Days:
     """Whole years, 1 to 9999, both included."""
@@ -19,6 +21,11 @@ def years(first: int, last: int) -> Days:
         message = f"year {first if not 1 <= first <= 9999 else last} is not between 1 and 9999"
         raise UnreadableError(message)
     return date(first, 1, 1), date(last, 12, 31)
+
+
+def full_year(digits: str) -> int:
+    """Give the year of four digits, or of two: 00 to 49 in this century, 50 to 99 in the last one."""
+    return int(digits) if len(digits) > 2 else int(digits) + (2000 if int(digits) < 50 else 1900)
 
 
 def months(year: int, first: int, last: int) -> Days:
@@ -123,3 +130,32 @@ def third(days: Days, number: int) -> Days:
     length = 10 if days == months(start.year, start.month, start.month) else ((end - start).days + 1) // 3
     begin = start + timedelta(days=length * (number - 1))
     return begin, end if number == 3 else begin + timedelta(days=max(length - 1, 0))
+
+
+def part(whole: Days, count: int, unit: str, *, last: bool) -> Days:
+    """Return the first or last `count` days, weeks, months or quarters of some days, or their half."""
+    start, end = whole
+    length = (end - start).days + 1
+    if unit == "half":
+        cut = half(start.year, 1)[1] if whole == years(start.year, start.year) else start + timedelta(length // 2 - 1)
+        return (cut + timedelta(1), end) if last else (start, cut)
+    number = count * {"week": 7, "quarter": 3}.get(unit, 1)
+    found = None
+    if unit in ("day", "week"):
+        by = timedelta(number - 1)
+        if 0 < number <= length:
+            found = (end - by, end) if last else (start, start + by)
+    elif 0 < number <= length // 28:
+        found = _part_in_months(start, end, number, last=last)
+    if found is None or found[0] < start or found[1] > end:
+        message = f"there are no {count} {unit}s in it"
+        raise UnreadableError(message)
+    return found
+
+
+def _part_in_months(start: date, end: date, count: int, *, last: bool) -> Days:
+    if last:
+        month = end.year * 12 + end.month - count
+        return months(month // 12, month % 12 + 1, month % 12 + 1)[0], end
+    month = start.year * 12 + start.month - 2 + count
+    return start, months(month // 12, month % 12 + 1, month % 12 + 1)[1]

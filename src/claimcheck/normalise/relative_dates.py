@@ -1,9 +1,8 @@
 """Dates told from where the reader stands: last Thursday, 去年底, 近三年, two years ago; only against a day given.
 
 Each is put in absolute words, which are then read like any others: 去年底 is 2024年底 for a reader in 2025.
-Weeks begin on Monday. A weekday alone is the last one up to the reference; a month or day without a year is this year's
-when it has begun, else the one nearest to it. "Years ago" means the whole year, and so
-with months and weeks.
+Weeks begin on Monday. A weekday alone is the last one up to the reference; a month, quarter or day without a year is
+the last one that has begun. "Years ago" means the whole year, and so with months and weeks.
 """
 
 import re
@@ -16,8 +15,9 @@ from claimcheck.normalise.errors import UnreadableError
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: n for n, word in enumerate(_WORDS, 1)}
-_NUMBERS |= {"a": 1, "an": 1, "couple of": 2, "few": 3, "半": 0}
-_DIGITS = {sign: n for n, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "十": 10, "几": 3}
+_NUMBERS |= {word: 10 * n for n, word in enumerate(("twenty", "thirty", "forty", "fifty"), 2)}
+_NUMBERS |= {"fifteen": 15, "eighteen": 18, "hundred": 100, "a": 1, "an": 1, "couple of": 2}
+_DIGITS = {sign: n for n, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "十": 10}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _CHINESE_WEEKDAYS = "一二三四五六日"
 _UNITS = {
@@ -49,8 +49,10 @@ _YEARS = {
 _DAYS = {
     "大前天": -3, "前天": -2, "前日": -2, "昨天": -1, "昨日": -1, "昨晚": -1, "昨夜": -1, "前一天": -1, "前一日": -1,
     "今天": 0, "今日": 0, "今晚": 0, "今早": 0, "当天": 0, "当日": 0, "明天": 1, "明日": 1, "次日": 1, "后天": 2,
+    "大后天": 3,
 }  # fmt: skip
-_ENGLISH_DAYS = {"the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_ENGLISH_DAYS = {"the day before yesterday": -2, "the day after tomorrow": 2, "last night": -1}
+_ENGLISH_DAYS |= {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _STEP = {"上上": -2, "上": -1, "上一": -1, "上一个": -1, "上个": -1, "前一": -1, "本": 0, "这": 0, "这个": 0, "当": 0}
 _STEP |= {"下": 1, "下个": 1, "下一": 1, "下一个": 1, "下下": 2}
 _STEPS = "|".join(sorted(_STEP, key=len, reverse=True))
@@ -112,6 +114,26 @@ def _whole(day: date, unit: str) -> str:
     return forms.get(unit, f"{day.year:04}")
 
 
+def _shifted(day: date, by: int, unit: str) -> str:
+    """The unit `by` so many away; the last decade is the ten years up to the reference."""
+    if unit != "decade":
+        return _whole(_moved(day, by, unit), unit)
+    return _span(_moved(day, -1, unit) + timedelta(days=1), day) if by < 0 else f"{day.year // 10 + by}0s"
+
+
+def _season(found: "re.Match[str]", reference: date) -> str:
+    """Last summer is the one that ended last, next summer the one that begins next."""
+    from claimcheck.normalise.date_words import read_days
+
+    step = _SHIFTS[found[1]]
+    years = range(reference.year, reference.year - 3, -1) if step < 0 else range(reference.year, reference.year + 2)
+    for year in years:
+        first, last = read_days(f"{found[2]} {year:04}")
+        if (step < 0 and last < reference) or (step > 0 and first > reference) or step == 0:
+            return f"{found[2]} {year:04}"
+    return found[0]
+
+
 def _weekday(reference: date, week: int | None, number: int) -> str:
     """The weekday 0 to 6 of a week counted from this one, or the last one up to the reference."""
     monday = reference - timedelta(days=reference.weekday())
@@ -142,17 +164,11 @@ def _ago(found: "re.Match[str]", reference: date) -> str:
 
 
 def _nearest(form: str, reference: date) -> str:
-    """A month, day or part of a year that names no year: this year's when it has begun, else the nearest."""
+    """A month, day or part of a year that names no year: the last one that has begun."""
     from claimcheck.normalise.date_words import read_days
 
-    def distance(year: int) -> int:
-        first, last = read_days(form.format(year))
-        return 0 if first <= reference <= last else min(abs((first - reference).days), abs((last - reference).days))
-
-    if read_days(form.format(reference.year))[0] <= reference:
-        return form.format(reference.year)
-    years = [year for year in (reference.year - 1, reference.year) if year >= 1]
-    return form.format(min(years, key=distance))
+    this_year = form.format(reference.year)
+    return this_year if read_days(this_year)[0] <= reference else form.format(reference.year - 1)
 
 
 def _named(found: "re.Match[str]", reference: date) -> str:
@@ -168,19 +184,27 @@ _MONTH += r"|nov(?:ember)?|dec(?:ember)?"
 _SHIFT = "|".join(_SHIFTS)
 _HAN_UNIT = "个?(?:天|日|周|星期|礼拜|月|年|季度)"
 _FORMS: tuple[tuple[str, Resolver], ...] = (
+    (r"\bhalf a year\b", lambda _, __: "six months"),
+    (r"(?<=过去|最近|未来|今后)(?:的|这)?半年|(?<=近)半年|半年(?=(?:之|以)?[前后])", lambda _, __: "6个月"),
+    (r"\bthe year before last\b", lambda _, day: f"{day.year - 2:04}"),
+    (r"\bearlier this (week|month|quarter)\b", lambda found, day: f"{_whole(day, found[1])}..{day.isoformat()}"),
+    (r"\blater this (week|month|quarter)\b", lambda found, day: f"{day.isoformat()}..{_whole(day, found[1])}"),
     (r"\bearlier this year\b", lambda _, day: _span(date(day.year, 1, 1), day)),
     (r"\b(?:later this year|the rest of the year)\b|年内", lambda _, day: _span(day, date(day.year, 12, 31))),
     (r"\b(?:this year so far|so far this year|year to date|ytd)\b|今年以来|年初至今|年初以来",
      lambda _, day: _span(date(day.year, 1, 1), day)),
     ("|".join(_ENGLISH_DAYS), lambda found, day: (day + timedelta(days=_ENGLISH_DAYS[found[0]])).isoformat()),
-    (rf"\b({_NUMBER}) ({_ENGLISH_UNIT})s? (ago|earlier|from now|later)\b", _ago),
+    (rf"(?<![0-9a-z.])({_NUMBER}) ({_ENGLISH_UNIT})s? (ago|earlier|from now|later)\b", _ago),
     (rf"^in ({_NUMBER}) ({_ENGLISH_UNIT})s?()$", _ago),
     (rf"\b(?:the |over the |in the )?(?:last|past|previous|trailing) ({_NUMBER}) ({_ENGLISH_UNIT})s?\b", _last_few),
-    (rf"\b(?:the |over the |in the )(?:last|past)( )({_ENGLISH_UNIT})\b",
+    (rf"\b(?:(?:over|in|during|for|within) )?the (?:next|coming)( )({_ENGLISH_UNIT})\b",
+     lambda found, day: _span(day + timedelta(days=1), _moved(day, 1, found[2]))),
+    (rf"\b(?:(?:over|in|during|for|within) )?the (?:last|past)( )({_ENGLISH_UNIT})\b",
      lambda found, day: _span(_moved(day, -1, found[2]) + timedelta(days=1), day)),
     (rf"\b(?:the |over the |in the )?(?:next|coming) ({_NUMBER}) ({_ENGLISH_UNIT})s?\b", _next_few),
     (rf"\b(?:the )?({_SHIFT}) ({_ENGLISH_UNIT})\b",
-     lambda found, day: _whole(_moved(day, _SHIFTS[found[1]], found[2]), found[2])),
+     lambda found, day: _shifted(day, _SHIFTS[found[1]], found[2])),
+    (rf"\b({_SHIFT}) (spring|summer|autumn|fall|winter)\b", _season),
     (rf"\b({_SHIFT}) ({'|'.join(_WEEKDAYS)})\b",
      lambda found, day: _weekday(day, _SHIFTS[found[1]], _WEEKDAYS.index(found[2]))),
     (rf"\b(?:on )?({'|'.join(_WEEKDAYS)})\b", lambda found, day: _weekday(day, None, _WEEKDAYS.index(found[1]))),
@@ -190,7 +214,7 @@ _FORMS: tuple[tuple[str, Resolver], ...] = (
     ((rf"(?:最近|过去|近|此前|(?<!年)前(?=[^季月]*[天日周年星礼]))(?:的|这)?"
      rf"({_CHINESE_NUMBER})({_HAN_UNIT})(?!度)(?:来|里|内|间)?"), _last_few),
     (rf"(?:未来|今后|接下来)(?:的)?({_CHINESE_NUMBER})({_HAN_UNIT})(?:里|内|间)?", _next_few),
-    (rf"(?<![0-9])([0-9]{{1,3}}|[一二两三四五六七八九十]{{1,3}})({_HAN_UNIT})(之前|以前|前|之后|以后|后)", _ago),
+    (rf"(?<![0-9.])([0-9]{{1,3}}|[一二两三四五六七八九十]{{1,3}})({_HAN_UNIT})(之前|以前|前|之后|以后|后)", _ago),
     ("|".join(sorted(_YEARS, key=len, reverse=True)), lambda found, day: f"{day.year + _YEARS[found[0]]}年"),
     (rf"({_STEPS})(?:周|星期|礼拜)末",
      lambda found, day: "..".join(_weekday(day, _STEP[found[1]], number) for number in (5, 6))),
@@ -200,6 +224,7 @@ _FORMS: tuple[tuple[str, Resolver], ...] = (
     (r"(?:周|星期|礼拜)([一二三四五六日天])(?!年)",
      lambda found, day: _weekday(day, None, _CHINESE_WEEKDAYS.index(found[1].replace("天", "日")))),
     ("本世纪", lambda _, day: f"{(day.year + 99) // 100}世纪"),
+    ("上世纪", lambda _, day: f"{(day.year - 1) // 100}世纪"),
     (rf"({_STEPS})季度?", lambda found, day: _whole(_moved(day, _STEP[found[1]], "quarter"), "quarter")),
     (rf"({_STEPS})月(?:份)?", lambda found, day: "{0.year}年{0.month}月".format(_moved(day, _STEP[found[1]], "month"))),
     (r"^(?:第)?([一二三四1-4])季度?$", lambda found, day: _nearest("{}年" + found[0], day)),

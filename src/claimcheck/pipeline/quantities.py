@@ -30,13 +30,13 @@ def _left_out(text: str, today: date | None) -> Iterator[NotFigure]:
     yield from dates
     for start, end, reason in read_not_figures(text):
         if not any(start < one.end and one.start < end for one in dates):
-            yield NotFigure(start, end, reason, _days(text[start:end], today) if reason == "date" else None)
+            yield NotFigure(start, end, reason, _days(text[start:end]) if reason == "date" else None)
 
 
-def _days(words: str, today: date | None) -> Span | None:
+def _days(words: str) -> Span | None:
     from claimcheck.normalise.dates import read_date
 
     try:
-        return read_date(words, today)
+        return read_date(words)
     except UnreadableError:
         return None

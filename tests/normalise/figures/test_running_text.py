@@ -154,7 +154,7 @@ GPT-5.4 发布,Opus 4.6 的 72.7%,F 轮,B端,Microsoft 365,500强 ->
     十多个核心成员 : [11, 19] people magnitude
 三年前推出,五年的合作,近三年,过去一年,30 小时以上 ->
     五年 : [60, 60] months exact
-    近三年 : [32.4, 36) months nearly | [36, 36] months exact
+    近三年 : [36, 36] months exact | [32.4, 36) months nearly
     一年 : [12, 12] months exact
     30 小时以上 : [108000, -) s at-least
 不超过 30%,不足 5 亿,尚未达到 10 亿用户,至少 3 家,最多 10% ->

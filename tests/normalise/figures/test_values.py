@@ -221,7 +221,7 @@ three point five million -> [3500000, 3500000] count exact
 ¥500 万元 -> [5000000, 5000000] CNY exact
 1 兆元 -> [1e12, 1e12] CNY exact | [1000000, 1000000] CNY exact
 5m -> [5000000, 5000000] count exact | [5, 5] m exact
-近三年 -> [32.4, 36) months nearly | [36, 36] months exact
+近三年 -> [36, 36] months exact | [32.4, 36) months nearly
 每年 5 亿美元 -> [41666666.66666..., 41666666.66666...] USD/months exact | [500000000, 500000000] USD exact
 0 -> [0, 0] count exact
 0.5 -> [0.5, 0.5] count exact

@@ -1,5 +1,7 @@
 """Whether a number read in running text is a figure: numerals are parts of many Chinese and English words."""
 
+import re
+
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.garbled import is_garbled
 from claimcheck.normalise.figures.hedges import Hedge
@@ -11,6 +13,14 @@ from claimcheck.normalise.figures.units import COUNT, Unit
 _AGO = Pattern(
     r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])"
     r"|[ ]?以?来(?=[,，。的])"
+)
+# Words before a number of months that make them those of a year: the first nine months of 2025, 前三个季度.
+_FIRST_FEW = Pattern(
+    r"(?:^|[^A-Za-z])(?:first|final|opening|closing|last) $|(?:(?<=[今去明]年)|(?<![之以目此年日提当空眼]))[前头首] ?$",
+    re.IGNORECASE,
+)
+_OF_YEAR = Pattern(
+    r" of (?:the )?(?:(?:19|20)[0-9]{2}|fiscal|FY|(?:this|last|next|current|previous|financial )?year)(?![a-z])"
 )
 _PARTICIPLE = Pattern("-[a-z]+ed(?![a-z])")
 _VAGUE_SIGNS = Pattern("[点几数多余来]")  # 十几, 数十 and 零点五 are numbers of their own
@@ -45,7 +55,17 @@ def _kept_out(text: str, figure: Figure) -> Kept | None:
         return Kept(figure.start, figure.end, "garbled text")
     if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
         return Kept(figure.start, ago.end(), "relative date")
+    if figure.main.code == "months" and _is_part_of_year(text, figure):
+        return Kept(figure.start, figure.end, "date")
     return Kept(figure.start, figure.end, "rank") if _is_rank(text, figure) else None
+
+
+def _is_part_of_year(text: str, figure: Figure) -> bool:
+    """Say whether these are the first or last months or quarters of a year."""
+    unit = text[figure.amount.numeral.end : figure.end]
+    if "年" in unit or "year" in unit or not _FIRST_FEW.search(text, max(figure.start - 8, 0), figure.start):
+        return False
+    return "quarter" in unit or not unit.isascii() or _OF_YEAR.match(text, figure.end) is not None
 
 
 def _compound(text: str, figure: Figure) -> Kept | None:

@@ -4,7 +4,12 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge, Role
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import dimension_of
+
+_LASTING = Pattern(
+    "(?:历时|耗时|费时|用时|需要?|经过|经历|长达|持续|为期|时长|[用花隔等过][了去]?|[已经]?有|[了已])[ ]?$"
+)
 
 
 def with_others(figure: Figure, text: str) -> Figure:
@@ -26,8 +31,16 @@ def with_others(figure: Figure, text: str) -> Figure:
     if amount.unit is not None and amount.unit.word == "¥" and not amount.suffixed:
         return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")
     if figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY:
-        return figure._replace(others=(main._replace(hedge=Hedge.NONE),), why="近 is nearly or the last")
+        return _recent(figure, text)
     return figure
+
+
+def _recent(figure: Figure, text: str) -> Figure:
+    """Read 近三年 as the last three years, and as nearly three behind what lasts: 历时近三年."""
+    main, other = figure.main._replace(hedge=Hedge.NONE), figure.main
+    if _LASTING.search(text, max(figure.start - 4, 0), figure.start):
+        main, other = other, main
+    return figure._replace(main=main, others=(other,), why="近 is nearly or the last")
 
 
 def _is_growth(figure: Figure, text: str) -> bool:

@@ -41,6 +41,10 @@ _AS_MUCH = Pattern(
 _THAN = Pattern(r"(?:than|nearly|almost|about|roughly|over|to|would|will) $")
 _EACH = Pattern(r"[ -](?:an?|per|each|every|daily|weekly|monthly|yearly) ", re.IGNORECASE)
 _WORD = Pattern(r"[A-Za-z]+")
+_QUARTERS_OF_TIME = Pattern(
+    r"(?:^|[^A-Za-z])(?:first|last|final|past|next|previous|consecutive|straight|coming) $", re.IGNORECASE
+)
+_AGO = Pattern(r" (?:ago|earlier|later|in a row|running)(?![a-z])")
 _NO_PART = frozenset({"count", "people", "currency", "multiple", "tokens"})  # half a company is no quantity
 
 
@@ -117,7 +121,16 @@ def _parts(text: str, match: Match, top: Decimal) -> Numeral | None:
         return None
     value = divide(top, Decimal(bottom))
     end = match.end()
+    if match[2].lower() == "quarter" and _is_time(text, match):
+        return None
     return of_scale(text, end, value) or _of_unit(text, end, value) or share(point(value), end)
+
+
+def _is_time(text: str, match: Match) -> bool:
+    """Say whether quarters are those of a year: two quarters ago, the first three quarters."""
+    start = match.start()
+    before = _QUARTERS_OF_TIME.search(text, max(start - 16, 0), start)
+    return before is not None or _AGO.match(text, match.end()) is not None
 
 
 def numbered_part(text: str, at: int) -> Numeral | None:

@@ -4,16 +4,17 @@ from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
-from claimcheck.normalise.figures.not_figures import bare_year
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
+from claimcheck.normalise.figures.years import era_end, find_year
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(LABELS.split())
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
-    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel|fax|zip|postcode|isbn|room|footnote|apt)"
+    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel|fax|zip|postcode|isbn|room|footnote|apt"
+    r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)? ?"
     r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
     r"(?:是|为|[:：])? ?)$",
@@ -62,12 +63,14 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         _STREET.match(text, end) or (end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at))
     ):
         return Kept(at, end, "address" if _STREET.match(text, end) else "name")
-    if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
+    if figure.prefix.currency is not None:
+        return None
+    if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
+        return year
+    if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE:
         return None
     if amount.suffixed and not _is_noun(figure, text):
         return None
-    if not amount.suffixed and (year := bare_year(text, at)):
-        return year
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
         return label
     end = amount.numeral.end
@@ -77,7 +80,9 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
 
 
 def _labelled(text: str, at: int, end: int) -> Kept | None:
-    """Keep out a bare number that what stands around it makes a label, an address or the name of a product."""
+    """Keep out a bare number that what stands around it makes a label, an address, a year or the name of a product."""
+    if text[end + 1 : end + 2] in ("A", "B", "C") and (era := era_end(text, end)):
+        return Kept(at, era, "date")
     before = text[max(at - _LONGEST_LABEL, 0) : at]
     if _NUMBER_OF.search(before):
         more = _MORE_DIGITS.match(text, end)

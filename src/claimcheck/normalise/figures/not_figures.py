@@ -2,30 +2,36 @@
 
 import re
 
+from claimcheck.normalise.figures.date_forms import (
+    DAY_FIRST,
+    ERA_YEAR,
+    ERA_YEAR_IN_WORDS,
+    HAN,
+    HAN_DATE,
+    HAN_WORDS_DATE,
+    MONTH_FIRST,
+    PERIOD,
+)
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
+# The end of a range of counted things, where else an id would stand: 2000-2500 seats.
+_COUNTED_RANGE = (
+    r"[1-9][0-9]{3}(?:[ ](?!was|has|is)[a-z]{2,20}s(?![a-z])|[ ](?:people|men|women)(?![a-z])|[ ]?%"
+    r"|[ ]?[kMGT]?(?:Wh?|B|g|m|Hz)(?![A-Za-z])|[ ]?(?:[人元家个台辆米吨名件座美英港欧日]))"
 )
-_CN = "〇零一二三四五六七八九十"
 _AT_DIGIT = Pattern(
     rf"""
-    (?P<date>
+    (?P<era>{ERA_YEAR})
+  | (?P<date>
       [12][0-9]{{3}}[-/.][01]?[0-9][-/.][0-3]?[0-9](?![0-9])(?:[T ][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?
     | [0-3]?[0-9]/[0-3]?[0-9]/(?:[12][0-9])?[0-9]{{2}}(?![0-9])
     | [12][0-9]{{3}}-(?:[01][0-9](?![0-9])|[QH][1-4])
-    | (?<=民国)[0-9]{{1,3}}年 | (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?[01]?[0-9][ ]?月(?:[ ]?[0-3]?[0-9][ ]?[日号])?
-    | [0-9]{{2,4}}[ ]?年代
-    | [12][0-9]{{3}}(?:[ ]?[-–~至到/][ ]?[12][0-9]{{3}})?[ ]?(?:财年|年度|年)
-    | [01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?[0-3]?[0-9][ ]?[日号])?
-    | [0-3]?[0-9][ ]?日(?![本元均活])
-    | [0-9]{{1,2}}[ ]?世纪(?:[ ]?[0-9]{{2}}[ ]?年代)? | [0-9]{{2,4}}[ ]?年代
+    | {HAN_DATE}
     | (?:[12][0-9])?[0-9]0'?s(?![A-Za-z]|[ ]of[ ])
-    | [0-3]?[0-9](?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}(?![A-Za-z])(?:,?[ ][12][0-9]{{3}}(?![0-9]))?
+    | {DAY_FIRST}
     )
   | (?P<time>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])
     | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock)(?![A-Za-z])
@@ -38,7 +44,8 @@ _AT_DIGIT = Pattern(
   | (?P<phone>0[0-9]{{2,3}}-[0-9]{{7,8}}(?![0-9]) | (?<=\+)[0-9]{{1,3}}(?:[ -][0-9]{{2,4}}){{2,5}}
     | 1[3-9][0-9]{{9}}(?![0-9]) | [0-9]{{2,5}}(?:-[0-9]{{3,8}}){{2,3}}(?![0-9]))
   | (?P<identifier>[0-9]{{1,20}}(?:-[0-9]{{1,20}}){{2,9}}
-    | [12][0-9]{{3}}-[0-9]{{3,20}} | [0-9]{{1,20}}[-_][A-Za-z]{{0,20}}[0-9][A-Za-z0-9]{{0,40}}(?=[-_])
+    | (?<![$€£¥])[12][0-9]{{3}}-(?!{_COUNTED_RANGE}|(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]{{3,20}}
+    | [0-9]{{1,20}}[-_][A-Za-z]{{0,20}}[0-9][A-Za-z0-9]{{0,40}}(?=[-_])
     | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]{{1,30}})
   | (?P<score>[0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
@@ -58,20 +65,17 @@ _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "-–/.:年月日号世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdf"
+    "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdf"
 )
 _AT_CHINESE = Pattern(
     rf"""
-    (?P<era>(?<=民国)[{_CN}百]{{1,6}}年)
-  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{_CN}百千]{{1,9}}|几)(?:大|个)?)
+    (?P<era>{ERA_YEAR_IN_WORDS})
+  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?)
   | (?P<date>
-      [〇零一二三四五六七八九]{{4}}年(?:[{_CN}]{{1,3}}月(?:[{_CN}]{{1,3}}[日号])?)?
-    | (?:十[一二]?|[一二三四五六七八九])月(?:份|初|底|末|中旬|上旬|下旬)?(?:[{_CN}]{{1,3}}[日号])?
-    | [{_CN}]{{1,3}}日(?![本元])
-    | [一二三四]季度 | [{_CN}]{{1,3}}世纪(?:[{_CN}]{{1,3}}年代)? | [{_CN}]{{1,3}}年代
+      {HAN_WORDS_DATE}
     )
-  | (?P<time>[{_CN}]{{1,3}}点(?:半|钟|整|[{_CN}]{{1,3}}分(?!之)))
-  | (?P<rank>[{_CN}百]{{1,4}}强)
+  | (?P<time>[{HAN}]{{1,3}}点(?:半|钟|整|[{HAN}]{{1,3}}分(?!之)))
+  | (?P<rank>[{HAN}百]{{1,4}}强)
   | (?P<idiom>一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
       |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
     """,
@@ -82,15 +86,12 @@ _WORDS: Lexicon[bool] = Lexicon(
     lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"})
 )
 _URL = Pattern(r"(?:(?:https?|ftp)://|www\.)[!-~]{1,2000}")
-_MONTH_DATE = Pattern(
-    rf"{_MONTH}(?![A-Za-z])\.?(?:,?[ ][12][0-9]{{3}}(?![0-9])"
-    r"|[ ][0-3]?[0-9](?:st|nd|rd|th)?(?![0-9.%A-Za-z]|,[0-9]|[ ](?:[mb]illion|thousand|hundred|percent))"
-    r"(?:,?[ ][12][0-9]{3}(?![0-9]))?)"
-)
-_PERIOD = Pattern(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}|[ ][0-9]{2})?(?![0-9A-Za-z])")
+_MONTH_DATE = Pattern(MONTH_FIRST, re.VERBOSE)
+_PERIOD = Pattern(PERIOD, re.VERBOSE)
+_WITHIN = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Dd]uring|[Tt]hroughout) $")
+_COUNTED = Pattern(r" (?!(?:it|its|the|an?|he|she|they|we|at|in|on|and|to|with|when|as|was|were)(?![a-z]))[a-z]")
 _LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.])|( )(?![ -~]))")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
-_YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 _BEFORE_LIST = " (（"
 
 
@@ -130,8 +131,18 @@ def at_word(text: str, at: int) -> Kept | None:
     url = _URL.match(text, at)
     if url:
         return Kept(at, url.end(), "address")
-    date = _MONTH_DATE.match(text, at) or _PERIOD.match(text, at)
-    return Kept(at, date.end(), "date") if date else None
+    date = _MONTH_DATE.match(text, at)
+    if date:
+        return None if _is_count_of_month(text, date) else Kept(at, date.end(), "date")
+    period = _PERIOD.match(text, at)
+    return Kept(at, period.end(), "date") if period else None
+
+
+def _is_count_of_month(text: str, date: Match) -> bool:
+    """Say whether the number behind a month counts what follows: in May 25 people joined, not on May 25."""
+    if date["year"] or not (date["day"] or date["loud"]) or not _COUNTED.match(text, date.end()):
+        return False
+    return _WITHIN.search(text, max(date.start() - 12, 0), date.start()) is not None
 
 
 def list_number(text: str, at: int) -> Kept | None:
@@ -150,12 +161,6 @@ def list_number(text: str, at: int) -> Kept | None:
 def _has_neighbour(text: str, at: int, number: int) -> bool:
     near = text[max(at - _NEAR, 0) : at + _NEAR]
     return f"\n{number + 1} " in near or f"\n{number - 1} " in near or near.startswith(f"{number - 1} ")
-
-
-def bare_year(text: str, at: int) -> Kept | None:
-    """Say whether the digits at `at` are a year from 1900 to 2099, or a span of years."""
-    match = _YEAR.match(text, at)
-    return Kept(at, match.end(), "date") if match else None
 
 
 def _kept(match: Match | None) -> Kept | None:

@@ -17,6 +17,7 @@ _OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
 _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
 _SIGN = Pattern("([^0-9 ]{1,5})[ ]?(?=[0-9])")
 _STARTS = frozenset(" -–~.…至到或±+和与、,")
+_YEAR = Pattern("(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
 
 
@@ -31,6 +32,8 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     at = connector.end() + _sign_length(text, connector.end(), prefix)
     second = read_amount(text, at, prefix.currency, extra)
     if second is None or (at > connector.end() and prefix.currency is None):
+        return alone
+    if kind == "to" and _is_year(text, at, first, second):
         return alone
     if kind == "width":
         return _widened(first, second) or alone
@@ -76,6 +79,12 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
         if found:
             return found, kind
     return None, ""
+
+
+def _is_year(text: str, at: int, first: Amount, second: Amount) -> bool:
+    """Say whether what follows "to" is when and not how much: 12% to 2030."""
+    measured = first.suffixed or first.numeral.scale > 1
+    return measured and not second.suffixed and second.numeral.scale == 1 and _YEAR.match(text, at) is not None
 
 
 def _widened(first: Amount, second: Amount) -> tuple[Extent, Amount] | None:

@@ -13,8 +13,9 @@ from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 _NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?"
 _AGAINST = Pattern(
     rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?P<sign>[ ]?[:∶][ ]?|[ ]?比[ ]?|[ -]to[ -]|-for-)"
-    rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:%]|[ ]?(?:percent|years|[万亿年个元]))"
+    rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:%]|[.,][0-9]|[ ]?(?:percent|years|[万亿年个元]))"
 )
+_YEAR = Pattern("(?:19|20)[0-9]{2}")
 _WORDS = "|".join(SMALL)
 _IN = Pattern(
     rf"([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?|{_WORDS})[ -](?P<in>in|out of)[ -](?P<every>every |each )?"
@@ -62,6 +63,8 @@ def is_ratio(text: str, at: int) -> bool:
         return True
     if "to" in match["sign"] or "for" in match["sign"]:
         return "-" in match["sign"] and _value(match[3]) == 1
+    if ":" in match["sign"] and _YEAR.fullmatch(match[1]):
+        return False  # 2024: 1 million is a heading and a figure
     one = _value(match[1]) == 1 or _value(match[3]) == 1
     time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
     return one and not time and _SPORT.search(text, start, at) is None
