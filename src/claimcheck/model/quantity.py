@@ -4,6 +4,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from claimcheck.model.measure import Measure
+
 
 class Qualifier(StrEnum):
     """How the words hedge the figure (DESIGN §4)."""
@@ -35,6 +37,7 @@ class Quantity(NamedTuple):
     unit: str
     qualifier: Qualifier
     text: str
+    measure: Measure | None = None  # None where it was written in `unit` itself
 
 
 class Reading(NamedTuple):
