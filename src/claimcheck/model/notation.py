@@ -39,6 +39,20 @@ def figure_parts(quantity: Quantity) -> Parts:
     return hedge + joint.join(numbers), unit
 
 
+def spell_out(ends: tuple[Decimal, ...], quantity: Quantity) -> tuple[list[str], str]:
+    """Figures of the quantity in full, and the unit it was written in: 7,000,000,000 and USD. A bare count has none."""
+    measure = quantity.measure
+    if measure is not None and measure.code == quantity.unit and (measure.name or measure.each):
+        written = [written_number(end, measure) for end in ends]
+        numbers = [number for number in written if number is not None]
+        if len(numbers) == len(ends):
+            if not measure.name:
+                numbers = [EXACT.multiply(number, measure.factor) for number in numbers]
+            name = measure.name or quantity.unit.partition("/")[0]
+            return [f"{number:,f}" for number in numbers], f"{name} / {measure.each}" if measure.each else name
+    return [f"{end:,f}" for end in ends], "" if quantity.unit == "count" else quantity.unit
+
+
 def _hedged(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
     """The sign that says how to take the figure, and the figure or both its ends."""
     low, high = quantity.low, quantity.high

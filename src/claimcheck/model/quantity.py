@@ -40,6 +40,15 @@ class Quantity(NamedTuple):
     measure: Measure | None = None  # None where it was written in `unit` itself
 
 
+class Told(StrEnum):
+    """What the words beside a figure say of its sign."""
+
+    DOWN = "down"
+    UP = "up"
+    LOSS = "a loss"
+    PROFIT = "a profit"
+
+
 class Reading(NamedTuple):
     """A figure found in a text: `start`/`end` count characters of the original text, 0-based, end exclusive.
 
@@ -51,3 +60,4 @@ class Reading(NamedTuple):
     end: int
     alternatives: tuple[Quantity, ...] = ()
     ambiguity: str = ""  # why there are alternatives, in words; empty when there are none
+    told: Told | None = None  # where the words beside it were looked at, and are clear
