@@ -65,7 +65,8 @@ def _hedged(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
     if quantity.qualifier is Qualifier.NEARLY and _is_share(low, high, Decimal("0.9")):
         return "nearly ", (high,)
     middle = EXACT.divide(EXACT.add(low, high), Decimal(2))
-    if quantity.qualifier is Qualifier.ABOUT and _is_share(low, middle, Decimal("0.9")):
+    nearer = low if low > 0 else high  # to nought
+    if quantity.qualifier is Qualifier.ABOUT and _is_share(nearer, middle, Decimal("0.9")):
         return "~", (middle,)
     return "", (low, high)
 
