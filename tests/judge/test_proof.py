@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.judge.proof import Fit, Proof, figure, fit, prove
+from claimcheck.judge.proof import Fit, Proof, fit, prove
+from claimcheck.judge.same_figure import figure
 from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.quantity import Qualifier, Quantity, Reading
 from making import quantity

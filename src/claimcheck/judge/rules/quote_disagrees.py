@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from claimcheck.judge.proof import Fit, Proof, figure, prove
+from claimcheck.judge.proof import Fit, Proof, prove
 from claimcheck.judge.quoting import quote_place, quoted, shown
 from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.same_figure import figure
 from claimcheck.judge.signs import sense_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match
