@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from claimcheck.judge.agreement import same_unit
 from claimcheck.judge.same_figure import BARE, figure, fits_unit, holds, is_rounding, same_figure, same_magnitude
-from claimcheck.judge.signs import Sense, contradicts
+from claimcheck.judge.signs import contradicts
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.quantity import Qualifier, Quantity, Reading, Told
+from claimcheck.model.sense import Sense
 
 _OPEN_ABOVE = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})

@@ -21,9 +21,9 @@ def figure(quantity: Quantity) -> tuple[Decimal, Decimal]:
     low, high = core(quantity)
     if quantity.qualifier not in {Qualifier.ABOUT, Qualifier.NEARLY}:
         return low, high
-    if low < 0:
-        return low / _MORE, high if quantity.qualifier is Qualifier.NEARLY else high / _LESS
-    return low / _LESS, high if quantity.qualifier is Qualifier.NEARLY else high / _MORE
+    if quantity.qualifier is Qualifier.NEARLY:  # the end that is not reached is the figure
+        return (low, high / _LESS) if quantity.high_included else (low / (_MORE if low < 0 else _LESS), high)
+    return (low / _MORE, high / _LESS) if low < 0 else (low / _LESS, high / _MORE)
 
 
 def same_figure(value: Quantity, stands: Quantity) -> bool:

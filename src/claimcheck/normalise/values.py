@@ -6,13 +6,17 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar
-from claimcheck.model.quantity import Qualifier, Quantity, Reading
+from claimcheck.model.quantity import Qualifier, Quantity, Reading, Told
 from claimcheck.model.raw import RawValue
+from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.vocabulary import Metric, ValueType
 from claimcheck.model.when import Span
+from claimcheck.normalise.changes import split_change, turned
+from claimcheck.normalise.counted import without_noun
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figures import dimension_of, read_value
+from claimcheck.normalise.ordinals import read_place
 from claimcheck.normalise.units import unit_of_bare_number
 
 _FULL_DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}(-[0-9]{2})?(/[0-9-]{4,10})?\s*")
@@ -48,7 +52,39 @@ def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[st
         return Value(_text_of(raw, metric))
     if metric.type is ValueType.DATE:
         return Value(_date_of(raw))
+    if raw.text is not None and raw.unit is None:
+        return _figure_of(raw.text, raw.place, metric, own_units)
     return _quantity_of(raw, unit_of_bare_number(metric), own_units)
+
+
+def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[str, str]) -> Value:
+    """Read a figure told in one text, with the words that only make sense under its metric."""
+    sense, bare = sense_of(metric), unit_of_bare_number(metric)
+    if sense is Sense.RANK and (found := read_place(scalar.text)):
+        return Value(found)
+    told, words = split_change(scalar.text)
+    if told and sense is not Sense.GROWTH:
+        reason = f'"{scalar.text}" says a change, and "{metric.name}" is none: write the figure alone'
+        raise ValueFaultError("bad-value", scalar.place, reason)
+    reading = _read_rise(scalar, bare, own_units) if told is Told.UP else None
+    reading = reading or _read_figure(scalar._replace(text=words), None, bare, own_units)
+    reading = _as_share(reading) if bare == "percent" else reading
+    quantity = reading.quantity._replace(text=scalar.text) if told else reading.quantity
+    if told is Told.DOWN:
+        if quantity.unit == "x" or (quantity.low is not None and quantity.low < 0):
+            raise ValueFaultError(
+                "bad-value", scalar.place, f'"{scalar.text}" may be read two ways: write -5 % or 0.5x'
+            )
+        quantity = turned(quantity)
+    return Value(_not_empty(quantity, place), reading.ambiguity)
+
+
+def _read_rise(scalar: Scalar, bare: str | None, own_units: Mapping[str, str]) -> Reading | None:
+    """Read a figure with its verb of growth, which may leave two readings (增长7倍); None where the verb is not read."""
+    try:
+        return read_value(scalar.text, bare, own_units)
+    except UnreadableError:
+        return None
 
 
 def _guess(raw: RawValue, own_units: Mapping[str, str]) -> Value:
@@ -153,7 +189,25 @@ def _read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_unit
     except UnreadableError as error:
         if isinstance(error, ValueFaultError):
             raise
-        raise ValueFaultError("bad-value", scalar.place, str(error)) from None
+        if unit is None and (counted := _read_counted(scalar.text)):
+            return counted
+        raise ValueFaultError("bad-value", scalar.place, _with_hint(str(error))) from None
+
+
+def _read_counted(text: str) -> Reading | None:
+    """The number before a noun that no list of units has, as a count: 61,000 cars, 350家门店, 60,000 wafers/month."""
+    for shorter in without_noun(text):
+        try:
+            reading = read_value(shorter)
+        except UnreadableError:
+            continue
+        if "count" in reading.quantity.unit.split("/"):
+            return reading._replace(quantity=reading.quantity._replace(text=text))
+    return None
+
+
+def _with_hint(reason: str) -> str:
+    return f"{reason}; write the figure and its unit alone" if reason.startswith("cannot read") else reason
 
 
 def _with_unit(scalar: Scalar, unit: Scalar, own_units: Mapping[str, str]) -> Reading:

@@ -6,13 +6,13 @@ from claimcheck.judge.proof import Fit, Proof, prove
 from claimcheck.judge.quoting import quote_place, quoted, shown
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.same_figure import figure
-from claimcheck.judge.signs import sense_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.notation import spell_out
 from claimcheck.model.place import Spot
 from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.sense import sense_of
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.when import Span, share_a_day
 
