@@ -80,7 +80,7 @@ def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[
 
 
 def _read_rise(scalar: Scalar, bare: str | None, own_units: Mapping[str, str]) -> Reading | None:
-    """Read a figure with its verb of growth, which may leave two readings (增长7倍); None where the verb is not read."""
+    """Read a figure with its verb of growth, which may leave two readings (增长7倍); None where that cannot be."""
     try:
         return read_value(scalar.text, bare, own_units)
     except UnreadableError:
