@@ -40,6 +40,8 @@ HONEST = [
     ("visitors", "~31 million", "it had [31.4 million visitors]"),
     # signs
     ("sales_growth", "-4 %", "sales [fell 4 percent]"),
+    ("sales_growth", "-4 %", "sales saw [negative growth of 4 percent]"),
+    ("sales_growth", "< 4 %", "it [fell below 4 percent]"),
     ("sales_growth", "4 %", "sales [rose 4 percent]"),
     ("sales_growth", "4 %", "sales growth [fell to 4 percent]"),
     ("sales_growth", "4 %", "sales did not fall [4 percent]"),

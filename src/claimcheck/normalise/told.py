@@ -53,10 +53,12 @@ _AFTER: tuple[tuple[Told, Pattern], ...] = tuple(
 )
 # Where one of these stands near, the words beside the figure do not settle it: denied, doubtful, or a fall of a fall.
 _UNCLEAR = Pattern(
-    r"(?<![a-z])(?:not|never|no|without|avoid\w{0,4}|instead|rather than|or|if|unless|whether|reversed|offset)(?![a-z])"
-    r"|n't|[未没不无非免或若]|扭亏",
+    r"(?<![a-z])(?:not|never|no|negative|without|avoid\w{0,4}|instead|rather than|or|if|unless|whether|reversed|offset)"
+    r"(?![a-z])|n't|[未没不无非免或若]|扭亏",
     re.IGNORECASE,
 )
+# "Fell below 5 percent" says where it ended, not by how much.
+_LEVEL = Pattern(r"(?:below|under|above|past|beyond|short of)(?![a-z])|[破至到低高]", re.IGNORECASE)
 _OF_A_CHANGE = Pattern(
     r"(?<![a-z])(?:loss|losses|deficit|decline|growth|rate|margin|share)s?(?![a-z])"
     r"|亏损|赤字|[降跌增涨]幅|增速|增长率|比例|占比|份额",
@@ -70,7 +72,7 @@ def told_beside(text: str, start: int, end: int) -> Told | None:
     before = fold_characters(text[max(0, start - _WIDTH) : start].rpartition("\n")[2])
     after = fold_characters(text[end : end + _WIDTH].partition("\n")[0])
     found = {*_told(_BEFORE, before), *_told(_AFTER, after)}
-    if len(found) != 1 or _UNCLEAR.search(before):
+    if len(found) != 1 or _UNCLEAR.search(before) or _LEVEL.match(fold_characters(text[start:end])):
         return None
     (told,) = found
     return None if told in _CHANGES and _OF_A_CHANGE.search(_subject(before)) else told
