@@ -21,6 +21,7 @@ metrics:
 HONEST = [
     # a unit that another figure of the sentence states
     ("output", "50 GWh", "made 20 GWh in May and [50] in June"),
+    ("output", "50 GWh", "made 20 GWh in May and sold [50]"),
     ("output", "50 GWh", "output went from 20 GWh to [50]."),
     ("output", "50 GWh", "产量由20 GWh增至[50],创下新高"),
     ("reach", "310 miles", "goes 280 miles, [the other 310]."),

@@ -19,6 +19,10 @@ from claimcheck.normalise.figures import read_value
         ("2..5 weeks", "2-5 weeks", "s"),
         ("7亩", "7 亩", "m2"),
         ("120 hp", "120 hp", "W"),
+        ("1,500 MW", "1,500 MW", "W"),
+        ("1.5 GW", "1.5 GW", "W"),
+        ("900 W", "900 W", "W"),
+        ("8 TB", "8 TB", "B"),
         ("64 USD/kWh", "64 USD / kWh", "USD/Wh"),
         ("87,000 CNY/tonne", "87,000 CNY / t", "CNY/kg"),
         ("28,000 EUR per year", "28,000 EUR / year", "EUR/months"),
@@ -26,7 +30,6 @@ from claimcheck.normalise.figures import read_value
         ("90 km/h", "90 km / h", "m/s"),
         ("3 GWh/year", "3 GWh / year", "Wh/months"),
         # the base unit's own notation says as much
-        ("1,500 MW", "1.5 GW", "W"),
         ("3 USD per million tokens", "3 USD / M tokens", "USD/tokens"),
         ("5 %", "5 %", "percent"),
         ("30 bps", "0.3 points", "points"),

@@ -6,7 +6,7 @@ from claimcheck.model.measure import Measure
 from claimcheck.normalise.figures.units import COUNT, Unit
 
 # By base unit and factor, as people read it; a second word after the bar is the singular, for "a year". What is not
-# here is shown in its base unit, whose prefixes and scales (GWh, M tokens) say the same.
+# here is shown in its base unit, whose scales (M tokens) say the same.
 _NAMES = {
     ("s", "0.001"): "ms",
     ("s", "1"): "s",
@@ -55,10 +55,19 @@ _NAMES = {
     ("L", "28.316846592"): "cubic feet|cubic foot",
     ("W", "735.49875"): "马力",
     ("W", "745.69987158227022"): "hp",
-    ("Wh", "1000"): "|kWh",
-    ("Wh", "1000000"): "|MWh",
-    ("B", "1000000000"): "|GB",
-    ("B", "1000000000000"): "|TB",
+    ("W", "1000"): "kW",
+    ("W", "1000000"): "MW",
+    ("W", "1000000000"): "GW",
+    ("W", "1000000000000"): "TW",
+    ("Wh", "1000"): "kWh",
+    ("Wh", "1000000"): "MWh",
+    ("Wh", "1000000000"): "GWh",
+    ("Wh", "1000000000000"): "TWh",
+    ("B", "1000"): "kB",
+    ("B", "1000000"): "MB",
+    ("B", "1000000000"): "GB",
+    ("B", "1000000000000"): "TB",
+    ("B", "1000000000000000"): "PB",
     ("m/s", "0.44704"): "mph",
 }
 _BASES = frozenset(code for code, _ in _NAMES)
