@@ -7,7 +7,8 @@ from claimcheck.model.quantity import Quantity, Reading
 
 _BARE = "count"  # the unit of a figure beside which none stands
 _ENDS_BARE = re.compile(  # what may follow a bare number: no noun that it counts
-    r"[ \t]*(?:$|[\n.,;:!?)\]…—–、。，；：！？）]|(?:a|an|the|and|or|but|to|in|on|at|by|for|from|of|with|than|this|that|last|next"
+    r"[ \t]*(?:$|[\n.,;:!?)\]…—–、。，；：！？）]"
+    r"|(?:a|an|the|and|or|but|to|in|on|at|by|for|from|of|with|than|this|that|last|next"
     r"|before|after|a year|while|when|as|is|was|were|are|now|then|again|earlier|later|ago|per|more|less|between|under"
     r"|over|during|since|until|respectively)(?![a-z])|[和与及或至到而但则])"
 )
