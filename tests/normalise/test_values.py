@@ -7,7 +7,8 @@ from claimcheck.model.notation import format_quantity
 from claimcheck.model.place import Place, Scalar
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.raw import RawValue, RawVocabulary
-from claimcheck.normalise.values import ValueFaultError, read_claim_value
+from claimcheck.normalise.figure_field import ValueFaultError
+from claimcheck.normalise.values import read_claim_value
 from claimcheck.normalise.vocabulary import build_vocabulary
 
 HERE = Place("claims/a.yaml", 1, 1, 1, 9)
@@ -37,6 +38,9 @@ def shown(text: str, metric: str) -> str:
         ("down 8 to 9 %", "-9..-8 %"),
         ("8 % decline", "-8 %"),
         ("8 % lower", "-8 %"),
+        ("a fall of 8 %", "-8 %"),
+        ("an 8 % drop", "-8 %"),
+        ("同比减少8%", "-8 %"),
         ("下降8%", "-8 %"),
         ("年減8%", "-8 %"),
         ("下滑了约8%", "~-8 %"),

@@ -10,6 +10,7 @@ from claimcheck.normalise.figures.units import UNIT_WORDS
 from claimcheck.normalise.figures.word_lists import NO_MODIFIERS
 from claimcheck.normalise.mapped_fold import fold_characters
 
+_LONGEST = 100  # characters of a value that ends in a noun
 _PER = Pattern(r"(?P<counted>.{1,100}?)(?P<per> ?/ ?[a-z]{1,12}| (?:per|an?) [a-z]{1,12})?\.?")
 _EACH = Pattern(r"(?P<price>.{1,60}?[A-Za-z%$€£¥元0-9]) ?(?:/ ?|per )(?P<noun>[a-z][a-z-]{2,23})")
 _CHINESE_NOUN = Pattern("[\u4e00-\u9fff]{1,6}")
@@ -33,6 +34,8 @@ _STOPS = frozenset(NO_MODIFIERS.split()) | frozenset(_MISSPELT)
 
 def without_noun(text: str) -> Iterator[str]:
     """The value without the noun it counts, in the ways it may be cut; the count is what is left."""
+    if len(text) > _LONGEST:
+        return
     folded = fold_characters(text).strip()
     if (told := _PER.fullmatch(folded)) and (figure := _without_english_noun(told["counted"])):
         yield f"{figure} units{told['per'] or ''}"

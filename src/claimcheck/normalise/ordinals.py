@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _SPELT_OUT = re.compile(r"^(?:number|rank(?:ed)?) ?(?=[0-9])", re.IGNORECASE)
+_LONGEST_PLACE = 40  # characters of a value that is a place
 _ALONE = re.compile(
     r"(?:the |no\. ?|number ?|rank(?:ed)? ?|#)?"
     r"(?:[0-9]{1,6}(?:st|nd|rd|th)?|[a-z]{5,7}|第 ?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}))"
@@ -54,7 +55,7 @@ def read_ordinals(text: str) -> tuple[Quantity, ...]:
 
 def read_place(text: str) -> Quantity | None:
     """A place in a ranking, as a count: third, 2nd, #3, No. 2, 第二; None for anything else."""
-    folded = Folded(text).text.strip()
+    folded = Folded(text).text.strip() if len(text) <= _LONGEST_PLACE else ""
     if not _ALONE.fullmatch(folded):
         return None
     found = read_ordinals(_SPELT_OUT.sub("#", folded))

@@ -14,9 +14,10 @@ _SPAN = r"(?: year-on-year| year-over-year| annual| yearly| quarterly| monthly| 
 _ZH_BY = r"(?:了|过|幅度[为达]?)?\s*$"
 _ZH_STILL = r"(?:了|为|是|达到?|额为?|(?:扩大|收窄|增加|减少|增|减|降|升)[至到])?\s*$"
 DOWN = (
-    "fell|fall|falls|falling|fallen|dropped|drops|dropping|declined|declines|declining|decreased|decreases|shrank|"
-    "shrunk|shrinks|slid|slipped|plunged|plummeted|tumbled|sank|contracted|cut|lowered|reduced|down|"
-    "(?:fall|drop|decline|decrease|reduction|slump) of"
+    "(?:fall|drop|decline|decrease|reduction|slump) of|"
+    "fell|fall|falls|falling|fallen|dropped|drops|dropping|declined|declines|declining|decreased|decreases|"
+    "shrank|"
+    "shrunk|shrinks|slid|slipped|plunged|plummeted|tumbled|sank|contracted|cut|lowered|reduced|down"
 )
 UP = (
     "rose|risen|rises|rising|grew|grown|grows|growing|gained|gains|increased|increases|climbed|climbs|jumped|jumps|"
