@@ -12,7 +12,7 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import Report
 from claimcheck.model.when import Span
 from claimcheck.render.sink import defuse_commands, make_visible
-from claimcheck.render.values import SHORT_FINGERPRINT, format_scope, series_title
+from claimcheck.render.values import SHORT_FINGERPRINT, format_scope, reason_of, series_title
 
 HEADER = (
     "id",
@@ -65,7 +65,7 @@ def _judged(report: Report) -> Iterator[tuple[str, ...]]:
         previous = ""
         for claim in series.claims:
             pair = pairs.get((previous, claim.id))
-            verdict = (str(pair.verdict), str(pair.confidence), pair.reason) if pair else ("", "", "")
+            verdict = (str(pair.verdict), str(pair.confidence), reason_of(pair)) if pair else ("", "", "")
             yield (*_row(claim), title, *verdict, "; ".join(findings.get(claim.id, ())))
             previous = claim.id
 
