@@ -10,7 +10,8 @@ import pytest
 from claimcheck.cli.guard import run
 
 ROOT = Path(__file__).resolve().parent.parent
-FINDING = re.compile(r"[^:\n]+:[0-9]+:[0-9]+: (?:error|warning|note): .+ \[[a-z-]+\](?: \(waived\))?")
+FINDING = re.compile(r"[^:\n]+:[0-9]+:[0-9]+: (?:error|warning|note): .+ \[[a-z-]+(?: [0-9a-f]{8})?\](?: \(waived\))?")
+_FINGERPRINT = re.compile(r"(?<=[a-z]) [0-9a-f]{8}(?=\](?: \(waived\))?$)")
 _FENCE = re.compile(r"^```(?P<language>[a-z]*)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
 _FILE = re.compile(r"# file: (?P<name>(?:claims|sources)/[\w./-]+)\n")
 
@@ -58,8 +59,8 @@ def answer(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[in
 
 
 def findings(output: str) -> list[str]:
-    """The lines of a concise answer that are findings."""
-    return list(_finding_lines(output))
+    """The lines of a concise answer that are findings, without their fingerprints: pages have none."""
+    return [_FINGERPRINT.sub("", line) for line in _finding_lines(output)]
 
 
 def _finding_lines(output: str) -> Iterator[str]:

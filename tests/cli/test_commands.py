@@ -76,11 +76,17 @@ def test_a_partial_answer_exits_1_prints_the_rest_and_names_what_is_lost(
         assert json.loads(out)["partial"] is True
 
 
+def test_the_nearest_id_is_named_without_its_source(answer: Answer) -> None:
+    assert "did you mean second/wau?" in answer("show", "waw")[2]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["list", "--metric", "arrr"], '"arrr"'),
         (["list", "--since", "2025-13"], '"2025-13" is no date'),
+        (["list", "--since", "2025-Q5"], '"2025-Q5" is no date'),
+        (["list", "--since", "2025-H3"], '"2025-H3" is no date'),
         (["list", "--since", "soon"], '"soon" is no date'),
         (["list", "--since", "２０２５"], "is no date"),
         (["list", "--status", "rumour"], '"rumour" is no status'),
@@ -122,7 +128,8 @@ def test_filters_and_sorting(answer: Answer) -> None:
     assert ids("--metric", "arr") == ["first/arr", "second/arr"]
     assert ids("--entity", "Alder Chat") == ["second/wau"]
     assert ids("--entity", "Alder Chat", "--entity", "Alder Robotics") == ["first/arr", "second/arr", "second/wau"]
-    assert ids("--since", "2026") == ["second/wau"]
+    assert ids("--since", "2026") == ids("--since", "2026-Q1") == ids("--since", "2026-h1") == ["second/wau"]
+    assert ids("--until", "2025-Q4") == ids("--until", "2025")
     assert ids("--until", "2025-12-31") == ["first/arr", "second/arr"]
 
 

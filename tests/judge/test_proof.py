@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from claimcheck.judge.proof import Fit, Proof, figure, fit, prove
+from claimcheck.judge.proof import Fit, Proof, fit, prove
+from claimcheck.judge.same_figure import figure
 from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.quantity import Qualifier, Quantity, Reading
 from making import quantity
@@ -77,9 +78,18 @@ def test_the_figure_behind_a_hedge(text: str) -> None:
         ("7000000 USD", "7000000000 USD", Fit.FIGURE),
         ("7 USD", "7.1 USD", Fit.FIGURE),
         ("~7 USD", "~7.1 USD", Fit.FIGURE),
-        (">5 USD", "7 USD", Fit.FIGURE),
-        ("5..8 USD", "6 USD", Fit.FIGURE),
+        (">3 USD", "7 USD", Fit.FIGURE),
+        ("3..8 USD", "7 USD", Fit.FIGURE),
         ("5..8 USD", "5..9 USD", Fit.FIGURE),
+        # an interval of the claim's own round the figure
+        (">5 USD", "7 USD", Fit.LOOSE),
+        ("5..8 USD", "6 USD", Fit.LOOSE),
+        (">5 USD", "7 CNY", Fit.FIGURE),
+        # a rounding
+        ("~48 USD", "48.2 USD", Fit.SAME),
+        ("~49 USD", "48.2 USD", Fit.FIGURE),
+        ("~50 USD", "48.2 USD", Fit.FIGURE),
+        ("48 USD", "48.2 USD", Fit.FIGURE),
         # signs are in the words around
         ("-30 percent", "30 percent", Fit.SAME),
         # orders of magnitude
@@ -87,7 +97,7 @@ def test_the_figure_behind_a_hedge(text: str) -> None:
         ("500..600 people", "m501..599 people", Fit.SAME),
         ("~550 people", "m501..599 people", Fit.SAME),
         ("500 people", "m501..599 people", Fit.FIGURE),
-        (">400 people", "m501..599 people", Fit.FIGURE),
+        (">400 people", "m501..599 people", Fit.LOOSE),
         (">500 people", "m501..599 USD", Fit.UNIT),
         # fractions that do not end
         ("33.3 percent", "33.33333333333333333333333333 percent", Fit.SAME),

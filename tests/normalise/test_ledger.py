@@ -121,7 +121,7 @@ def test_names_and_scopes_have_one_spelling() -> None:
     )
     assert ledger.defects == ()
     assert {(claim.entity, claim.metric, claim.scope) for claim in ledger.claims} == {
-        ("OpenAI", "arr", (("region", "United States"), ("round", "series f")))
+        ("OpenAI", "arr", (("region", "United States"), ("round", "Series F")))
     }
 
 

@@ -22,3 +22,12 @@ def test_origins(origins: int, links: tuple[OriginLink, ...], said: str) -> None
     assert lines[0].endswith(said)
     assert ["one origin" in line for line in lines].count(True) == len(links)
     assert not any("\x1b" in line for line in lines)
+
+
+def test_a_title_names_the_subject_with_its_scope_and_two_claims_have_one_similarity() -> None:
+    claims = tuple(claim(f"{source}/x", "700", scope=(("market", "US"),)) for source in "abc")
+    pair, three = (Group(tuple(one.id for one in some), 0.91, 3, "same value") for some in (claims[:2], claims))
+    lines = render(Report("groups", ledger(*claims), claims=claims, groups=(pair, three)), "table").splitlines()
+    assert lines[0] == "group 1 · ChatGPT · weekly active users · market: US · 2 claims from 2 sources"
+    assert "  91 % alike: same value" in lines
+    assert "  91 % alike at the least: same value" in lines

@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.model.report import Report
 from claimcheck.render.formats import render
-from claimcheck.render.sheet import HEADER, guard
+from claimcheck.render.sheet import HEADER, JUDGED, guard
 
 Make = Callable[[str], Report]
 
@@ -41,6 +41,16 @@ def test_a_row_for_each_claim(report: Make, hostile: Make) -> None:
         rows = list(csv.reader(StringIO(render(make("list"), "csv"))))
         assert tuple(rows[0]) == HEADER
         assert [len(row) for row in rows] == [len(HEADER)] * 7
+
+
+def test_a_judged_claim_has_its_series_and_verdict(report: Make) -> None:
+    made = report("conflicts")
+    rows = list(csv.DictReader(StringIO(render(made, "csv"))))
+    assert tuple(rows[0]) == (*HEADER, *JUDGED)
+    assert [row["id"] for row in rows] == [claim.id for series in made.series for claim in series.claims]
+    assert (rows[0]["series"], rows[0]["verdict"]) == ("OpenAI · annual recurring revenue", "")
+    assert (rows[2]["verdict"], rows[2]["confidence"], rows[2]["reason"]) == ("conflicts", "certain", "same month")
+    assert {row["findings"].partition(" ")[0] for row in rows} == {"", "differing-values"}
 
 
 def test_ends_and_dates(report: Make) -> None:

@@ -59,6 +59,8 @@ NewSince = Annotated[
 ]
 
 DAY = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+PART = re.compile(r"(?P<year>[0-9]{4})-(?P<kind>[QHqh])(?P<number>[1-4])")
+MONTHS = {"Q": 3, "H": 6}
 LAST_SECOND = 253_402_300_799  # of the year 9999, since 1970
 FULL_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -115,16 +117,24 @@ def _status(text: str) -> "Status":
 
 
 def _day(option: str, text: str | None, *, first: bool) -> date | None:
-    """The first or last day of a year, month or day."""
+    """The first or last day of a year, half, quarter, month or day."""
     if text is None:
         return None
-    refusal = ClaimcheckError(f'{option}: "{text}" is no date', "write YYYY, YYYY-MM or YYYY-MM-DD")
-    if not DAY.fullmatch(text):
+    refusal = ClaimcheckError(f'{option}: "{text}" is no date', "write YYYY, YYYY-Q1, YYYY-H1, YYYY-MM or YYYY-MM-DD")
+    part = PART.fullmatch(text)
+    if not part and not DAY.fullmatch(text):
         raise refusal
     try:
-        return _edge([int(part) for part in text.split("-")], first=first)
+        numbers = _month_of(part, first=first) if part else [int(number) for number in text.split("-")]
+        return _edge(numbers, first=first)
     except ValueError:
         raise refusal from None
+
+
+def _month_of(part: re.Match[str], *, first: bool) -> list[int]:
+    """The year, and the first or last month of its quarter or half; past 12 where there is no such part."""
+    months, number = MONTHS[part["kind"].upper()], int(part["number"])
+    return [int(part["year"]), months * (number - 1) + 1 if first else months * number]
 
 
 def _edge(numbers: list[int], *, first: bool) -> date:

@@ -1,22 +1,20 @@
 """Whether the figures of a fragment are the value of its claim."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from enum import IntEnum
 from typing import NamedTuple
 
-from claimcheck.judge.agreement import core, same_unit
+from claimcheck.judge.agreement import same_unit
+from claimcheck.judge.same_figure import BARE, figure, fits_unit, holds, is_rounding, same_figure, same_magnitude
+from claimcheck.judge.signs import contradicts
 from claimcheck.model.evidence import Evidence
-from claimcheck.model.quantity import Qualifier, Quantity, Reading
+from claimcheck.model.quantity import Qualifier, Quantity, Reading, Told
+from claimcheck.model.sense import Sense
 
 _OPEN_ABOVE = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 _BOUNDS = _OPEN_ABOVE | _OPEN_BELOW
-_LESS, _MORE = Decimal("0.9"), Decimal("1.1")
-_BARE = "count"  # the unit of a figure beside which none stands
-_STATED_DIGITS = 12  # a figure with more significant digits than these is the quotient of a fraction
-_NEAR = Decimal("0.1")  # of an order of magnitude's ends: 500 多 is as well "500 to 600" as 501 to 599
-_THOUSANDS = tuple(Decimal(10) ** power for power in (0, 3, 6, 9))  # "3 dollars" of "3 dollars per million tokens"
+_NEAR_FACTOR = 2  # further away a bound is more likely a slip in the scale than caution
 
 # What the article may say where the claim says the key: the same, or less loosely. Over and at least are one here.
 _STATED = frozenset({Qualifier.EXACT, Qualifier.BETWEEN})
@@ -35,8 +33,10 @@ class Fit(IntEnum):
     SAME = 0
     BOUND = 1  # the value is a bound, the figure plainly stated
     HEDGE = 2  # the same figure, hedged otherwise
-    UNIT = 3  # the same figure in another unit
-    FIGURE = 4  # another figure
+    SIGN = 3  # the same figure, told to go the other way
+    LOOSE = 4  # another figure near by, whose interval holds the one that stands there
+    UNIT = 5  # the same figure in another unit
+    FIGURE = 6  # another figure
 
 
 class Proof(NamedTuple):
@@ -44,51 +44,69 @@ class Proof(NamedTuple):
 
     fit: Fit
     stands: Quantity | None = None
+    told: Told | None = None  # the sign that the words beside the figure say
 
 
-def prove(value: Quantity, evidence: Evidence) -> Proof:
-    """Hold the figures of the fragment, completed by the words around it, against the value."""
-    options = list(_options(evidence))
+def prove(value: Quantity, evidence: Evidence, sense: Sense | None = None) -> Proof:
+    """Hold the figures of the fragment, completed by the words around it, against the value of a metric so minded."""
+    options = list(_options(evidence, grown=sense is Sense.GROWTH))
     if not options or any(fit(value, place) is Fit.SAME for place in evidence.ordinals):
-        options += evidence.ordinals
-    if _states_both_ends(value, options):
-        return Proof(Fit.SAME, options[0])
-    proofs = [Proof(fit(value, option), option) for option in options]
-    return min(proofs, key=lambda proof: proof.fit, default=Proof(Fit.FIGURE))
+        options += [(place, None) for place in evidence.ordinals]
+    if _states_both_ends(value, [stands for stands, _ in options]):
+        return Proof(Fit.SAME, options[0][0])
+    proofs = [_proof(value, stands, told, sense) for stands, told in options]
+    best = min(proofs, key=lambda proof: proof.fit, default=Proof(Fit.FIGURE))
+    return best._replace(fit=Fit.FIGURE) if best.fit is Fit.LOOSE and _half_stated(value, options) else best
+
+
+def _half_stated(value: Quantity, options: Iterable[tuple[Quantity, Told | None]]) -> bool:
+    """Whether one end of a range stands there and the other does not: that is a slip, no caution."""
+    return any(set(figure(value)) & set(figure(stands)) for stands, _ in options)
+
+
+def _proof(value: Quantity, stands: Quantity, told: Told | None, sense: Sense | None) -> Proof:
+    """The fit of one figure; where figure and unit are right, the words beside it may still say the other sign."""
+    found = fit(value, stands)
+    turned = found < Fit.SIGN and contradicts(value, stands, told, sense)
+    return Proof(Fit.SIGN if turned else found, stands, told)
 
 
 def fit(value: Quantity, stands: Quantity) -> Fit:
     """How one figure fits the value. What the figure says may be said more cautiously, never more boldly."""
-    if stands.qualifier is Qualifier.MAGNITUDE and _same_magnitude(value, stands):
-        return Fit.SAME if _fits_unit(value, stands) else Fit.UNIT
-    if not _same_figure(value, stands):
-        return Fit.FIGURE
-    if not _fits_unit(value, stands):
+    if stands.qualifier is Qualifier.MAGNITUDE and same_magnitude(value, stands):
+        return Fit.SAME if fits_unit(value, stands) else Fit.UNIT
+    if not same_figure(value, stands):
+        if not same_unit(value.unit, stands.unit):
+            return Fit.FIGURE
+        return Fit.SAME if is_rounding(value, stands) else _looser(value, stands)
+    if not fits_unit(value, stands):
         return Fit.UNIT
     if value.qualifier in _BOUNDS and stands.qualifier is Qualifier.EXACT:
         return Fit.BOUND
     return Fit.SAME if stands.qualifier in _ALLOWED[value.qualifier] else Fit.HEDGE
 
 
-def figure(quantity: Quantity) -> tuple[Decimal, Decimal]:
-    """Return the figure behind the hedge, low and high, equal for a point: about 7 is 7, not 6.3 to 7.7 (DESIGN §4)."""
-    low, high = core(quantity)
-    if quantity.qualifier not in {Qualifier.ABOUT, Qualifier.NEARLY}:
-        return low, high
-    if low < 0:
-        return low / _MORE, high if quantity.qualifier is Qualifier.NEARLY else high / _LESS
-    return low / _LESS, high if quantity.qualifier is Qualifier.NEARLY else high / _MORE
+def _options(evidence: Evidence, *, grown: bool) -> Iterator[tuple[Quantity, Told | None]]:
+    """Everything the fragment may state: each figure, its other readings, and how the words around complete it.
 
-
-def _options(evidence: Evidence) -> Iterator[Quantity]:
-    """Everything the fragment may state: each figure, its other readings, and how the words around complete it."""
+    With each its sign as told beside it. `grown`: what became so many times as much grew by so many percent.
+    """
     for reading in evidence.readings:
         around = [other for other in evidence.in_context if other.start <= reading.start and other.end >= reading.end]
         for completed in around or [reading]:
-            yield from _completed(reading, completed)
+            yield from ((one, completed.told) for one in _grown(_completed(reading, completed), grown=grown))
     if not evidence.readings:
         for other in evidence.in_context:
-            yield from _readings(other)
+            yield from ((one, other.told) for one in _grown(_readings(other), grown=grown))
+
+
+def _grown(found: Iterable[Quantity], *, grown: bool) -> Iterator[Quantity]:
+    """The figures, and of doubled also 100 % where growth is meant."""
+    for one in found:
+        yield one
+        if grown and one.unit == "x" and one.low is not None and one.low >= 1:
+            high = None if one.high is None else (one.high - 1) * 100
+            yield one._replace(low=(one.low - 1) * 100, high=high, unit="percent")
 
 
 def _completed(reading: Reading, completed: Reading) -> Iterator[Quantity]:
@@ -97,7 +115,7 @@ def _completed(reading: Reading, completed: Reading) -> Iterator[Quantity]:
         yield from _readings(completed)
         return
     for quantity in _readings(reading):
-        yield quantity._replace(unit=completed.quantity.unit) if quantity.unit == _BARE else quantity
+        yield quantity._replace(unit=completed.quantity.unit) if quantity.unit == BARE else quantity
     yield from _readings(completed)
 
 
@@ -116,49 +134,16 @@ def _states_both_ends(value: Quantity, options: Iterable[Quantity]) -> bool:
     """Whether a range is stated by two figures: grew from 5 to 8 billion."""
     if value.qualifier is not Qualifier.BETWEEN:
         return False
-    stated = {end for option in options if _fits_unit(value, option) for end in figure(option)}
+    stated = {end for option in options if fits_unit(value, option) for end in figure(option)}
     return set(figure(value)) <= stated
 
 
-def _same_figure(value: Quantity, stands: Quantity) -> bool:
-    """The figures alone are the same, whatever the hedge and the sign: words like 下降 carry that."""
-    scales = _THOUSANDS if _is_price_of(value, stands) else _THOUSANDS[:1]
-    wanted = sorted(map(abs, figure(value)))
-    found = sorted(map(abs, figure(stands)))
-    return wanted == found or any(
-        all(_equal(a * scale, b) for a, b in zip(wanted, found, strict=True)) for scale in scales
+def _looser(value: Quantity, stands: Quantity) -> Fit:
+    """LOOSE where the value's interval holds the figure, and its ends are no further than a factor of two away."""
+    within = value.qualifier in _BOUNDS | {Qualifier.BETWEEN} and holds(value, stands)
+    near = all(
+        abs(end) <= abs(other) * _NEAR_FACTOR and abs(other) <= abs(end) * _NEAR_FACTOR
+        for end in figure(value)
+        for other in figure(stands)
     )
-
-
-def _equal(stated: Decimal, found: Decimal) -> bool:
-    """Equal; a fraction that does not end is equal to its rounding (三分之一, 33.3 %)."""
-    if len(found.normalize().as_tuple().digits) <= _STATED_DIGITS:
-        return stated == found
-    return abs(stated - found) <= abs(found) / 100 and stated == round(found, _places(stated))
-
-
-def _places(number: Decimal) -> int:
-    exponent = number.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) else 0
-
-
-def _same_magnitude(value: Quantity, stands: Quantity) -> bool:
-    """An order of magnitude may be written as a range, as a bound at its lower end or as about a figure inside it."""
-    low, high = core(stands)
-    if value.qualifier in _OPEN_ABOVE and value.low is not None:
-        return abs(value.low - low) <= abs(low) * _NEAR
-    if value.low is None or value.high is None:
-        return False
-    if value.qualifier is Qualifier.ABOUT:
-        return value.low <= high and value.high >= low
-    ranged = value.qualifier in {Qualifier.BETWEEN, Qualifier.MAGNITUDE}
-    return ranged and abs(value.low - low) <= abs(low) * _NEAR and abs(value.high - high) <= abs(high) * _NEAR
-
-
-def _fits_unit(value: Quantity, stands: Quantity) -> bool:
-    """Same unit, or one the fragment leaves to the words around it."""
-    return stands.unit == _BARE or same_unit(value.unit, stands.unit) or _is_price_of(value, stands)
-
-
-def _is_price_of(value: Quantity, stands: Quantity) -> bool:
-    return value.unit.startswith(f"{stands.unit}/")
+    return Fit.LOOSE if within and near else Fit.FIGURE

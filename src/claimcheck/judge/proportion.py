@@ -7,6 +7,7 @@ from claimcheck.judge.interval import divide, multiply, point
 from claimcheck.judge.operands import Book, Operands, figure
 from claimcheck.judge.stated import stated, tolerant
 from claimcheck.model.claim import Claim
+from claimcheck.model.measure import Measure, in_base, written_number
 from claimcheck.model.notation import format_quantity
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
@@ -48,17 +49,22 @@ def arithmetic_tolerance(claim: Claim, metric: Metric) -> Tolerance:
     return Tolerance(min(metric.tolerance.amount, size * _RELATIVE), relative=False)
 
 
-def shown(found: Interval, unit: str, digits: int = 3) -> str:
-    """A computed interval as figures are written, to so many digits: `> 26 bn USD`, `0.486-0.594x`."""
-    low, high = (
-        Context(prec=digits, traps=[]).plus(end) if end.is_finite() else None for end in (found.low, found.high)
-    )
+def shown(found: Interval, unit: str, digits: int = 3, measure: Measure | None = None) -> str:
+    """A computed interval as figures of the measure are written, to so many digits: `> 26 bn USD`, `0.486-0.594x`."""
+    low, high = (_rounded(end, digits, measure) if end.is_finite() else None for end in (found.low, found.high))
     if low is None and high is None:
         return "anything"
-    quantity = Quantity(low, high, found.low_in, found.high_in, unit, Qualifier.BETWEEN, "")
+    quantity = Quantity(low, high, found.low_in, found.high_in, unit, Qualifier.BETWEEN, "", measure)
     if low == 0 and high is not None and not found.low_in:
         quantity = quantity._replace(low=None)
     return format_quantity(quantity)
+
+
+def _rounded(end: Decimal, digits: int, measure: Measure | None) -> Decimal:
+    """To so many digits of the number as it will be shown."""
+    context = Context(prec=digits, traps=[])
+    number = written_number(end, measure) if measure else None
+    return context.plus(end) if measure is None or number is None else in_base(context.plus(number), measure)
 
 
 def computed(first: Quantity, second: Quantity, unit: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.proof import figure
+from claimcheck.judge.same_figure import figure
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim, DateBasis, Source, Status
 from claimcheck.model.quantity import Qualifier, Quantity

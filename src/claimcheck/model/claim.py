@@ -75,7 +75,9 @@ class Claim(NamedTuple):
     as_of: Span | None
     date_basis: DateBasis
     status: Status = Status.REPORTED
-    scope: tuple[tuple[str, str], ...] = ()  # sorted by key; keys and values folded by the vocabulary
+    scope: tuple[
+        tuple[str, str], ...
+    ] = ()  # sorted by key; keys folded, values in one spelling: the vocabulary's, else the first
     quote: str | None = None
     line: int | None = None
     said_by: str | None = None

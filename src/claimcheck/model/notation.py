@@ -2,6 +2,7 @@
 
 from decimal import Context, Decimal
 
+from claimcheck.model.measure import written_number
 from claimcheck.model.numbers import PLAIN_DIGITS, plain_number
 from claimcheck.model.quantity import Qualifier, Quantity
 
@@ -33,9 +34,23 @@ def figure_parts(quantity: Quantity) -> Parts:
     hedge, values = _hedged(quantity)
     if not values:
         return "", quantity.text
-    numbers, unit = _scaled(values, quantity.unit)
+    numbers, unit = _as_written(values, quantity) or _scaled(values, quantity.unit)
     joint = ".." if any(number.startswith("-") for number in numbers) else "-"
     return hedge + joint.join(numbers), unit
+
+
+def spell_out(ends: tuple[Decimal, ...], quantity: Quantity) -> tuple[list[str], str]:
+    """Figures of the quantity in full, and the unit it was written in: 7,000,000,000 and USD. A bare count has none."""
+    measure = quantity.measure
+    if measure is not None and measure.code == quantity.unit and (measure.name or measure.each):
+        written = [written_number(end, measure) for end in ends]
+        numbers = [number for number in written if number is not None]
+        if len(numbers) == len(ends):
+            if not measure.name:
+                numbers = [EXACT.multiply(number, measure.factor) for number in numbers]
+            name = measure.name or quantity.unit.partition("/")[0]
+            return [f"{number:,f}" for number in numbers], f"{name} / {measure.each}" if measure.each else name
+    return [f"{end:,f}" for end in ends], "" if quantity.unit == "count" else quantity.unit
 
 
 def _hedged(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
@@ -50,7 +65,8 @@ def _hedged(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
     if quantity.qualifier is Qualifier.NEARLY and _is_share(low, high, Decimal("0.9")):
         return "nearly ", (high,)
     middle = EXACT.divide(EXACT.add(low, high), Decimal(2))
-    if quantity.qualifier is Qualifier.ABOUT and _is_share(low, middle, Decimal("0.9")):
+    nearer = low if low > 0 else high  # to nought
+    if quantity.qualifier is Qualifier.ABOUT and _is_share(nearer, middle, Decimal("0.9")):
         return "~", (middle,)
     return "", (low, high)
 
@@ -69,6 +85,28 @@ def _one_sided(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
 
 def _below(quantity: Quantity) -> str:
     return "<= " if quantity.high_included else "< "
+
+
+def _as_written(values: tuple[Decimal, ...], quantity: Quantity) -> tuple[list[str], str] | None:
+    """The figures in the unit they were written in; None where that is the base unit, or they do not come out even."""
+    measure = quantity.measure
+    if measure is None or measure.code != quantity.unit or not (measure.name or measure.each):
+        return None
+    written = [written_number(value, measure) for value in values]
+    numbers = [number for number in written if number is not None and _is_short(number)]
+    if len(numbers) < len(values):
+        return None
+    each = f" / {measure.each}" if measure.each else ""
+    if measure.name:
+        digits, unit = _shortened(tuple(numbers), AMOUNTS, f" {measure.name}")
+    else:
+        bare = [EXACT.multiply(number, measure.factor) for number in numbers]
+        digits, unit = _scaled(tuple(bare), quantity.unit.partition("/")[0])
+    return digits, unit + each
+
+
+def _is_short(number: Decimal) -> bool:
+    return len(number.normalize(EXACT).as_tuple().digits) < QUOTIENT - 1
 
 
 def _scaled(values: tuple[Decimal, ...], unit: str) -> tuple[list[str], str]:

@@ -4,6 +4,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from claimcheck.model.measure import Measure
+
 
 class Qualifier(StrEnum):
     """How the words hedge the figure (DESIGN §4)."""
@@ -35,6 +37,16 @@ class Quantity(NamedTuple):
     unit: str
     qualifier: Qualifier
     text: str
+    measure: Measure | None = None  # None where it was written in `unit` itself
+
+
+class Told(StrEnum):
+    """What the words beside a figure say of its sign."""
+
+    DOWN = "down"
+    UP = "up"
+    LOSS = "a loss"
+    PROFIT = "a profit"
 
 
 class Reading(NamedTuple):
@@ -48,3 +60,4 @@ class Reading(NamedTuple):
     end: int
     alternatives: tuple[Quantity, ...] = ()
     ambiguity: str = ""  # why there are alternatives, in words; empty when there are none
+    told: Told | None = None  # where the words beside it were looked at, and are clear

@@ -56,6 +56,7 @@ class Report(NamedTuple):
     evidence: tuple[Evidence, ...] = ()  # in ledger order; of claims whose article was read
     coverage: tuple[Coverage, ...] = ()  # of articles that were read, when asked for
     passages: tuple[Passage, ...] = ()
+    series_asked: bool = False  # the series were asked for, and are not only what the findings stand in
     left_out: LeftOut | None = None  # None unless asked for what is new
     notes: tuple[str, ...] = ()  # what was not answered, and why; for stderr and people
 

@@ -11,11 +11,12 @@ from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.extent import extent_of
+from claimcheck.normalise.figure_field import ValueFaultError
 from claimcheck.normalise.gist import gist_of
 from claimcheck.normalise.periods import read_period
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
-from claimcheck.normalise.values import ValueFaultError, read_claim_value
+from claimcheck.normalise.values import read_claim_value
 
 
 class ClaimReader:

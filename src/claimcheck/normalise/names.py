@@ -12,8 +12,9 @@ from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
 
 Named = TypeVar("Named", bound=Metric | Entity)
 
-# Similarity from 0.0 (nothing shared) to 1.0 (equal), as difflib's ratio; its own default for "close".
-_CLOSE_ENOUGH = 0.6
+# Similarity from 0.0 (nothing shared) to 1.0 (equal), as difflib's ratio: unemployment is 0.72 like "employee count".
+_CLOSE_ENOUGH = 0.75
+_FIRST_WORD = 0.97  # of the likeness of a first word
 _LONGEST = 80  # characters compared; difflib takes quadratic time
 
 
@@ -73,13 +74,20 @@ def describe_unknown(kind: str, name: str, known: Lexicon[Metric] | Lexicon[Enti
 
 
 def nearest(name: str, known: Sequence[str]) -> str | None:
-    """Return the known name most like this one, None when none is close; linear in the number of known names."""
+    """Return the known name most like this one, the first of several; None when none is close. Linear in `known`."""
     key = name_key(latin_skeleton(name[:_LONGEST]))
     pairs = _pairs(key)
     rivals = nlargest(8, known, key=lambda other: _overlap(pairs, _pairs(_key_of_known(other))))
-    scored = [(SequenceMatcher(None, key, _key_of_known(other)).ratio(), other) for other in rivals]
-    likeness, best = max(scored, key=lambda rival: rival[0], default=(0.0, None))
+    scored = [(_likeness(key, other), -known.index(other), other) for other in rivals]
+    likeness, _, best = max(scored, default=(0.0, 0, None))
     return best if likeness >= _CLOSE_ENOUGH else None
+
+
+def _likeness(key: str, known: str) -> float:
+    """How like two names are, 0.0 to 1.0; the first word of a longer one is nearly as good as all of it."""
+    whole = SequenceMatcher(None, key, _key_of_known(known)).ratio()
+    first = _key_of_known(known.partition(" ")[0])
+    return max(whole, _FIRST_WORD * SequenceMatcher(None, key, first).ratio() if first and " " in known else 0.0)
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -26,6 +26,14 @@ _NUMBERED = re.compile(
     rf"|\b(?P<english>{'|'.join(_ENGLISH)})\b",
     re.IGNORECASE,
 )
+_SPELT_OUT = re.compile(r"^(?:number|rank(?:ed)?) ?(?=[0-9])", re.IGNORECASE)
+_LONGEST_PLACE = 40  # characters of a value that is a place
+_ALONE = re.compile(
+    r"(?:the |no\. ?|number ?|rank(?:ed)? ?|#)?"
+    r"(?:[0-9]{1,6}(?:st|nd|rd|th)?|[a-z]{5,7}|第 ?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}))"
+    r"(?: place| position)?[名位]?",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(
     r"最[大高多]|首位|居首|榜首|登顶|冠军|龙头"
     r"|(?<!second[ -])(?<!third[ -])\b(?:largest|biggest|highest|topp?(?:ed|s)?|leading|leads?|number one)\b",
@@ -43,6 +51,15 @@ def read_ordinals(text: str) -> tuple[Quantity, ...]:
         )
         for place in map(Decimal, _places(folded))
     )
+
+
+def read_place(text: str) -> Quantity | None:
+    """A place in a ranking, as a count: third, 2nd, #3, No. 2, 第二; None for anything else."""
+    folded = Folded(text).text.strip() if len(text) <= _LONGEST_PLACE else ""
+    if not _ALONE.fullmatch(folded):
+        return None
+    found = read_ordinals(_SPELT_OUT.sub("#", folded))
+    return found[0]._replace(text=text) if len(found) == 1 else None
 
 
 def _places(folded: str) -> Iterator[int]:

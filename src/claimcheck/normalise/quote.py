@@ -2,32 +2,41 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match, Passage
 from claimcheck.model.place import Place
-from claimcheck.model.quantity import Quantity, Reading
+from claimcheck.model.quantity import Quantity, Reading, Told
 from claimcheck.model.when import Span
 from claimcheck.normalise.anchor import find_anchor
 from claimcheck.normalise.article import Article
 from claimcheck.normalise.dates_in_prose import find_dates
+from claimcheck.normalise.elided import in_unit_of, is_bare, is_scaled, states_unit
+from claimcheck.normalise.figures import dimension_of
 from claimcheck.normalise.mapped_fold import fold_characters
 from claimcheck.normalise.ordinals import read_ordinals
+from claimcheck.normalise.told import told_beside
+from claimcheck.normalise.yuan import leaves_yuan_open, with_other_yuan
 
 _LEAST_SIMILAR = 60.0  # rapidfuzz partial_ratio, 0 to 100, included: below that a suggestion only misleads
 _LONGEST_SUGGESTED = 200  # characters of the fragment compared: partial_ratio is quadratic in it
 _BUDGET = 200_000_000  # characters of the fragments times characters of the article, in all: about half a second
 _AROUND = 24  # characters either side of a fragment that may complete its figure: a hedge, a unit
+_SIGNED = frozenset({"share", "points", "currency"})  # dimensions of values that have a sign, told in words at times
+_SENTENCE = 160  # characters either side of a fragment in which another figure may state its unit
 _SENTENCE_END = re.compile(r"[\n。！？；]|(?<=[a-z])[.!?;] ")
 _PASSAGE = 80  # characters either side that are shown to a reader
 _NOTHING = (0.0, 0, 0, 0)
 
 
-def gather_evidence(claims: Iterable[Claim], article: Article) -> tuple[Evidence, ...]:
-    """The evidence of each claim that has a quote, in order; `claims` are those of the article's source."""
-    nearest = _Nearest(article)
-    return tuple(_evidence(claim, claim.quote, article, nearest) for claim in claims if claim.quote)
+def gather_evidence(claims: Iterable[Claim], article: Article, language: str | None = None) -> tuple[Evidence, ...]:
+    """The evidence of each claim that has a quote, in order; `claims` and `language` are those of its source."""
+    nearest, open_yuan = _Nearest(article), leaves_yuan_open(language)
+    return tuple(
+        _evidence(claim, claim.quote, article, nearest, open_yuan=open_yuan) for claim in claims if claim.quote
+    )
 
 
 def find_passage(claim: Claim, article: Article) -> Passage | None:
@@ -41,7 +50,7 @@ def find_passage(claim: Claim, article: Article) -> Passage | None:
     return Passage(claim.id, article.place(start, end), before, article.text[start:end], after)
 
 
-def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -> Evidence:
+def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest", *, open_yuan: bool) -> Evidence:
     anchor = find_anchor(article, quote, claim.line)
     if anchor.match is Match.MISSING:
         place, similarity = nearest.find(quote)
@@ -60,21 +69,42 @@ def _evidence(claim: Claim, quote: str, article: Article, nearest: "_Nearest") -
     )
     around = [_Around(article.text, *span) for span in anchor.spans]
     if isinstance(claim.value, Quantity):
-        return _with_figures(found, claim.value, article.text[slice(*anchor.spans[0])], around)
+        words = article.text[slice(*anchor.spans[0])]
+        return _with_figures(found, claim.value, words, around, open_yuan=open_yuan)
     if isinstance(claim.value, Span):
         return found._replace(dates=tuple(date for one in around for date in one.dates()))
     return found
 
 
-def _with_figures(found: Evidence, value: Quantity, words: str, around: "list[_Around]") -> Evidence:
+def _with_figures(
+    found: Evidence, value: Quantity, words: str, around: "list[_Around]", *, open_yuan: bool
+) -> Evidence:
     """Read the figures of a fragment. Where none reaches beyond it, the words around it change nothing."""
     in_context = tuple(reading for one in around for reading in one.figures())
     contained = in_context and all(reading.start >= 0 and reading.end <= len(words) for reading in in_context)
+    readings = in_context if contained else _read(words)
+    completed = partial(_completed, value=value, around=around, open_yuan=open_yuan)
     return found._replace(
-        readings=in_context if contained else _read(words),
-        in_context=in_context,
+        readings=tuple(map(completed, readings)),
+        in_context=tuple(map(completed, in_context)),
         ordinals=read_ordinals(words) if value.unit == "count" else (),
     )
+
+
+def _completed(reading: Reading, value: Quantity, around: "list[_Around]", *, open_yuan: bool) -> Reading:
+    """Give a figure what its sentence and its article say of it: an elided unit, which 元 it is, its sign in words."""
+    if open_yuan:
+        reading = with_other_yuan(reading)
+    if is_scaled(value) and any(_shares_unit(reading, value, one) for one in around):
+        reading = in_unit_of(reading, value)
+    if len(around) == 1 and dimension_of(value.unit) in _SIGNED:
+        return reading._replace(told=around[0].told(reading))
+    return reading
+
+
+def _shares_unit(reading: Reading, value: Quantity, around: "_Around") -> bool:
+    """Whether a bare figure stands in a sentence that tells another one in the unit of the value."""
+    return is_bare(reading, around.behind(reading)) and states_unit(_read(around.sentence()), value)
 
 
 class _Around(NamedTuple):
@@ -97,9 +127,22 @@ class _Around(NamedTuple):
         first, words = self._window()
         return (date for date, start, end in find_dates(words) if self._overlaps(first + start, first + end))
 
-    def _window(self) -> tuple[int, str]:
-        before = _SENTENCE_END.split(self.text[max(0, self.start - _AROUND) : self.start])[-1]
-        after = _SENTENCE_END.split(self.text[self.end : self.end + _AROUND], maxsplit=1)[0]
+    def behind(self, reading: Reading) -> str:
+        """The text that follows a figure, whose offsets count from the fragment's first character."""
+        at = self.start + reading.end
+        return self.text[at : at + _AROUND]
+
+    def told(self, reading: Reading) -> Told | None:
+        """What the words beside a figure say of its sign."""
+        return told_beside(self.text, max(0, self.start + reading.start), self.start + reading.end)
+
+    def sentence(self) -> str:
+        """The sentence the fragment stands in, as far as it is near."""
+        return self._window(_SENTENCE)[1]
+
+    def _window(self, width: int = _AROUND) -> tuple[int, str]:
+        before = _SENTENCE_END.split(self.text[max(0, self.start - width) : self.start])[-1]
+        after = _SENTENCE_END.split(self.text[self.end : self.end + width], maxsplit=1)[0]
         return self.start - len(before), before + self.text[self.start : self.end] + after
 
     def _overlaps(self, start: int, end: int) -> bool:

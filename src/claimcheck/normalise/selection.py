@@ -71,7 +71,16 @@ def _entity(ledger: Ledger, name: str) -> str:
     for claim in ledger.claims:
         if fold(claim.entity) == folded:
             return claim.entity
-    raise _unknown("entity", name, nearest(name, sorted({claim.entity for claim in ledger.claims})))
+    raise _unknown("entity", name, nearest(name, _whole_first(ledger)))
+
+
+def _whole_first(ledger: Ledger) -> list[str]:
+    """The entities claims speak of; what is part of another comes last, so that of two as near the whole is named."""
+    known = ledger.vocabulary.entities
+    return sorted(
+        {claim.entity for claim in ledger.claims},
+        key=lambda name: (name in known and known[name].part_of is not None, name),
+    )
 
 
 def _source(ledger: Ledger, name: str) -> str:
@@ -95,7 +104,7 @@ def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:
 
 
 def _unknown(kind: str, name: str, near: str | None) -> ClaimcheckError:
-    hint = f'did you mean "{near}"?' if near else f"no claim of this ledger has such a {kind}"
+    hint = f'did you mean "{near}"?' if near else f"no {kind} of this ledger has a name like it"
     return ClaimcheckError(f'unknown {kind} "{name}"', hint)
 
 
@@ -114,7 +123,13 @@ def find_claim(ledger: Ledger, claim_id: str) -> Claim:
 
 def _close(claim_id: str, known: Sequence[str]) -> list[str]:
     local = [full for full in known if claim_id in full]
-    return local[:3] or get_close_matches(claim_id, known, n=3, cutoff=0.6)
+    if local or "/" in claim_id:
+        return local[:3] or get_close_matches(claim_id, known, n=3, cutoff=0.6)
+    full_ids: dict[str, list[str]] = {}
+    for full in known:
+        full_ids.setdefault(full.partition("/")[2], []).append(full)
+    close = get_close_matches(claim_id, full_ids, n=3, cutoff=0.6)
+    return [full for local_id in close for full in full_ids[local_id]][:3]
 
 
 def _one_of(ids: Sequence[str]) -> str:

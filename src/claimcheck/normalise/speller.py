@@ -24,6 +24,7 @@ class Speller:
         self._entities: dict[str, tuple[str, bool]] = {}
         self._keys: dict[str, str] = {}
         self._values: dict[str, str] = {}
+        self._scope_values: dict[str, str] = {}
         self._messages: dict[tuple[str, str], str] = {}
 
     def metric(self, written: Scalar, claim: str) -> tuple[str, Metric | None]:
@@ -67,9 +68,14 @@ class Speller:
         return folded
 
     def scope_value(self, text: str) -> str:
-        """Return the canonical name of a known entity, else the folded words."""
-        entity = find_entity(self._vocabulary, text)
-        return entity.name if entity else self.fold_value(text)
+        """Return the canonical name of a known entity, else the first spelling of these words in the ledger."""
+        found = self._scope_values.get(text)
+        if found is None:
+            entity = find_entity(self._vocabulary, text)
+            found = self._scope_values[text] = (
+                entity.name if entity else " ".join(self._first_spelling("scope", text).split())
+            )
+        return found
 
     def fold_value(self, text: str) -> str:
         """Fold a text value; a known entity by its canonical name, so that its aliases compare equal."""

@@ -6,13 +6,17 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar
-from claimcheck.model.quantity import Qualifier, Quantity, Reading
+from claimcheck.model.quantity import Qualifier, Quantity, Reading, Told
 from claimcheck.model.raw import RawValue
+from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.vocabulary import Metric, ValueType
 from claimcheck.model.when import Span
+from claimcheck.normalise.changes import split_change, turned
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.figure_field import ValueFaultError, read_figure, with_hint
 from claimcheck.normalise.figures import dimension_of, read_value
+from claimcheck.normalise.ordinals import read_place
 from claimcheck.normalise.units import unit_of_bare_number
 
 _FULL_DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}(-[0-9]{2})?(/[0-9-]{4,10})?\s*")
@@ -28,15 +32,6 @@ class Value(NamedTuple):
     ambiguity: str = ""
 
 
-class ValueFaultError(UnreadableError):
-    """A value that cannot be read: the rule it breaks and the place of the part at fault."""
-
-    def __init__(self, rule: str, place: Place, reason: str) -> None:
-        super().__init__(reason)
-        self.rule = rule
-        self.place = place
-
-
 def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[str, str]) -> Value:
     """Read a value as its metric's type; without a metric as a date, else a figure, else words.
 
@@ -48,7 +43,50 @@ def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[st
         return Value(_text_of(raw, metric))
     if metric.type is ValueType.DATE:
         return Value(_date_of(raw))
+    if raw.text is not None and raw.unit is None:
+        return _figure_of(raw.text, raw.place, metric, own_units)
     return _quantity_of(raw, unit_of_bare_number(metric), own_units)
+
+
+def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[str, str]) -> Value:
+    """Read a figure told in one text, with the words that only make sense under its metric."""
+    sense, bare = sense_of(metric), unit_of_bare_number(metric)
+    if sense is Sense.RANK and (found := read_place(scalar.text)):
+        return Value(found)
+    told, words = split_change(scalar.text)
+    if told and sense is not Sense.GROWTH:
+        reason = f'"{scalar.text}" says a change, and "{metric.name}" is none: write the figure alone'
+        raise ValueFaultError("bad-value", scalar.place, reason)
+    reading = _read_rise(scalar, bare, own_units) if told is Told.UP else None
+    reading = reading or _read_rest(scalar, words, bare, own_units)
+    reading = _as_share(reading) if bare == "percent" else reading
+    quantity = reading.quantity._replace(text=scalar.text) if told else reading.quantity
+    if told is Told.DOWN:
+        if quantity.unit == "x" or (quantity.low is not None and quantity.low < 0):
+            raise ValueFaultError(
+                "bad-value", scalar.place, f'"{scalar.text}" may be read two ways: write -5 % or 0.5x'
+            )
+        quantity = turned(quantity)
+    return Value(_not_empty(quantity, place), reading.ambiguity)
+
+
+def _read_rest(scalar: Scalar, words: str, bare: str | None, own_units: Mapping[str, str]) -> Reading:
+    """Read what is left of a value without its words of change; a fault quotes all of it."""
+    try:
+        return read_figure(scalar._replace(text=words), None, bare, own_units)
+    except ValueFaultError:
+        if words == scalar.text:
+            raise
+        reason = f"cannot read {words!r} in {scalar.text!r}"
+        raise ValueFaultError("bad-value", scalar.place, with_hint(reason)) from None
+
+
+def _read_rise(scalar: Scalar, bare: str | None, own_units: Mapping[str, str]) -> Reading | None:
+    """Read a figure with its verb of growth, which may leave two readings (增长7倍); None where that cannot be."""
+    try:
+        return read_value(scalar.text, bare, own_units)
+    except UnreadableError:
+        return None
 
 
 def _guess(raw: RawValue, own_units: Mapping[str, str]) -> Value:
@@ -92,12 +130,12 @@ def _read_date(scalar: Scalar) -> Span:
 
 def _quantity_of(raw: RawValue, bare: str | None, own_units: Mapping[str, str]) -> Value:
     if raw.text is not None:
-        reading = _read_figure(raw.text, raw.unit, bare, own_units)
+        reading = read_figure(raw.text, raw.unit, bare, own_units)
         if bare == "percent":
             reading = _as_share(reading)
         return Value(_not_empty(reading.quantity, raw.place), reading.ambiguity)
-    low = _read_figure(raw.low, raw.unit, bare, own_units).quantity if raw.low else None
-    high = _read_figure(raw.high, raw.unit, bare, own_units).quantity if raw.high else None
+    low = read_figure(raw.low, raw.unit, bare, own_units).quantity if raw.low else None
+    high = read_figure(raw.high, raw.unit, bare, own_units).quantity if raw.high else None
     for scalar, end, allowed in ((raw.low, low, _LOW_ENDS), (raw.high, high, _HIGH_ENDS)):
         if scalar and end and end.qualifier not in allowed:
             raise ValueFaultError("bad-value", scalar.place, f'"{scalar.text}" is not one end of an interval')
@@ -142,33 +180,6 @@ def _not_empty(quantity: Quantity, place: Place) -> Quantity:
         reason = f'the interval "{quantity.text}" is empty: its low end is not below its high end'
         raise ValueFaultError("empty-interval", place, reason)
     return quantity
-
-
-def _read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units: Mapping[str, str]) -> Reading:
-    """Read a figure whose unit may stand beside it; words of the figure and of the unit may not disagree."""
-    try:
-        if unit is None:
-            return read_value(scalar.text, bare, own_units)
-        return _with_unit(scalar, unit, own_units)
-    except UnreadableError as error:
-        if isinstance(error, ValueFaultError):
-            raise
-        raise ValueFaultError("bad-value", scalar.place, str(error)) from None
-
-
-def _with_unit(scalar: Scalar, unit: Scalar, own_units: Mapping[str, str]) -> Reading:
-    try:
-        return read_value(f"{scalar.text} {unit.text}", None, own_units)
-    except UnreadableError:
-        alone = read_value(scalar.text, None, own_units)
-    try:
-        stated = read_value(f"1 {unit.text}", None, own_units).quantity.unit
-    except UnreadableError:
-        raise ValueFaultError("bad-value", unit.place, f'"{unit.text}" is no unit') from None
-    if alone.quantity.unit != stated:
-        reason = f'"{scalar.text}" is in "{alone.quantity.unit}", the unit beside it is "{unit.text}"'
-        raise ValueFaultError("bad-value", unit.place, reason)
-    return alone
 
 
 def _joined(raw: RawValue) -> str:

@@ -51,7 +51,8 @@ def _showing(report: Report, fewest: int | None) -> Report:
         if (fewest and len(one.claims) >= fewest) or any(clash_members(clash) not in settled for clash in one.clashes)
     )
     shown = tuple(sorted(shown, key=_weight))
-    return report._replace(series=shown, claims=tuple(claim for one in shown for claim in one.claims))
+    claims = tuple(claim for one in shown for claim in one.claims)
+    return report._replace(series=shown, claims=claims, series_asked=fewest is not None)
 
 
 def _weight(series: Series) -> int:

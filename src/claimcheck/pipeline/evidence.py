@@ -53,7 +53,7 @@ def with_passage(report: Report, claim: Claim, folder: Path) -> Report:
     if archived.text is None or report.ledger is None:
         return report._replace(notes=(*report.notes, f"{claim.id} was not verified: {archived.archive.message}"))
     article = Article(archived.archive.file, archived.text)
-    evidence = gather_evidence([claim], article)
+    evidence = gather_evidence([claim], article, sources[0].language)
     alone = report.ledger._replace(claims=(claim,), sources=tuple(sources))
     case = Case(alone, evidence={one.claim: one for one in evidence}, archives={claim.source: archived.archive})
     passage = find_passage(claim, article)
@@ -76,7 +76,7 @@ def _examine(source: Source, claims: Sequence[Claim], folder: Path | None, *, co
     article = Article(archived.archive.file, archived.text)
     return _Examined(
         archived.archive._replace(stale=find_stale(source.not_claims, article)),
-        gather_evidence(claims, article),
+        gather_evidence(claims, article, source.language),
         cover(source, claims, article) if coverage else None,
     )
 

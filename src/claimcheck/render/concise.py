@@ -7,21 +7,29 @@ from claimcheck.model.evidence import Coverage, Passage
 from claimcheck.model.finding import Finding
 from claimcheck.model.notation import format_quantity
 from claimcheck.model.report import Report
-from claimcheck.model.verdict import Comparison, Series
+from claimcheck.model.verdict import Comparison, Confidence, Series
 from claimcheck.render.sink import defuse_commands, make_visible
-from claimcheck.render.values import format_date, format_scope, format_value, reason_of, series_title
+from claimcheck.render.values import (
+    SHORT_FINGERPRINT,
+    format_date,
+    format_scope,
+    format_value,
+    reason_of,
+    series_title,
+)
 
 
 def render_concise(report: Report) -> str:
-    """A text of lines: claims, series, groups, quantities, passages, coverage, then findings."""
+    """A text of lines: claims, series where they were asked for, groups, quantities, passages, findings, coverage."""
     return defuse_commands("".join(f"{line}\n" for line in _lines(report)))
 
 
 def _lines(report: Report) -> Iterator[str]:
     if report.command in {"list", "show"}:
         yield from map(_claim, report.claims)
-    for series in report.series:
-        yield from _series(report, series)
+    if report.command != "conflicts" or report.series_asked:
+        for series in report.series:
+            yield from _series(report, series)
     for group in report.groups:
         members = " ".join(make_visible(claim) for claim in group.claims)
         yield f"{group.similarity:.2f} {members}: {make_visible(group.reason)}"
@@ -32,9 +40,9 @@ def _lines(report: Report) -> Iterator[str]:
         readings = "; ".join(make_visible(format_quantity(reading.quantity)) for reading in text.readings)
         yield f"{make_visible(text.text)}: {readings or 'no figure'}"
     yield from (_passage(passage) for passage in report.passages)
+    yield from (_finding(finding) for finding in report.findings if not finding.waived)
     for article in report.coverage:
         yield from _coverage(article)
-    yield from (_finding(finding) for finding in report.findings if not finding.waived)
 
 
 def _where(claim: Claim) -> str:
@@ -80,8 +88,11 @@ def _coverage(article: Coverage) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> str:
+    """`file:7:12: warning: message (possible) [rule 1f2e3d4c]`, with the name `waive` knows it by where it does."""
     place = finding.spots[0].place
+    doubt = " (possible)" if finding.confidence is Confidence.POSSIBLE else ""
+    name = f" {finding.fingerprint[:SHORT_FINGERPRINT]}" if finding.claims and finding.fingerprint else ""
     return (
         f"{make_visible(place.file)}:{place.line}:{place.column}: {finding.severity}: "
-        f"{make_visible(finding.message)} [{finding.rule}]"
+        f"{make_visible(finding.message)}{doubt} [{finding.rule}{name}]"
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.model.verdict import Comparison, Series
 
 UNDATED = "undated"
+SHORT_FINGERPRINT = 8  # hex digits: two of a ledger of 10,000 findings share them once in a hundred ledgers
 
 
 def format_value(value: Quantity | Span | Words) -> str:

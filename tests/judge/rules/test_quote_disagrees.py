@@ -37,7 +37,8 @@ def check(one: Claim, *stands: str, unit: str = "USD", dates: tuple[Span, ...] =
         ("7", "~7", "USD", 'the value "7" is exact, the article\'s "~7" about'),
         ("7", ">7", "USD", 'the value "7" is exact, the article\'s ">7" more than'),
         ("7", "7", "CNY", 'the value "7" is in USD, the article\'s "7" in CNY'),
-        ("5..8", "6", "USD", 'the value is "5..8" (5 to 8 USD), the article says "6" (6 USD)'),
+        ("5..8", "~9", "USD", 'the value is "5..8" (5 to 8 USD), the article says "~9" (about 9 USD)'),
+        ("7", "9", "count", 'the value is "7" (7 USD), the article says "9" (9)'),
     ],
 )
 def test_messages(value: str, stands: str, unit: str, message: str) -> None:
@@ -57,6 +58,7 @@ def test_messages(value: str, stands: str, unit: str, message: str) -> None:
         (">7", "<7", Severity.ERROR),
         ("~7", ">7", Severity.WARNING),
         (">7", "7", Severity.WARNING),
+        ("5..8", "7", Severity.WARNING),
     ],
 )
 def test_what_may_be_hedged_in_unknown_words_is_only_possible(value: str, stands: str, severity: Severity) -> None:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from claimcheck.judge.proof import Fit, Proof, figure, prove
+from claimcheck.judge.proof import Fit, Proof, prove
 from claimcheck.judge.quoting import quote_place, quoted, shown
 from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.same_figure import figure
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.notation import spell_out
 from claimcheck.model.place import Spot
 from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.sense import sense_of
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.when import Span, share_a_day
 
@@ -24,14 +27,16 @@ _SAID = {
     Qualifier.BETWEEN: "a range",
     Qualifier.MAGNITUDE: "an order of magnitude",
 }
+_WITHOUT_HEDGE = frozenset({Qualifier.EXACT, Qualifier.BETWEEN, Qualifier.MAGNITUDE})
 _UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 _LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 
 
 def _check(rule: Rule, case: Case) -> Iterator[Finding]:
+    metrics = case.ledger.vocabulary.metrics
     for claim, evidence in quoted(case, Match.VERBATIM, Match.FOLDED, Match.AMBIGUOUS):
         if isinstance(claim.value, Quantity):
-            proof = prove(claim.value, evidence)
+            proof = prove(claim.value, evidence, sense_of(metrics.get(claim.metric)))
             if proof.fit is not Fit.SAME:
                 yield _finding(rule, claim, evidence, _words(claim.value, proof), sure=_is_sure(claim.value, proof))
         elif isinstance(claim.value, Span) and not _dates_meet(claim.value, evidence):
@@ -60,27 +65,38 @@ def _words(value: Quantity, proof: Proof) -> str:
     if stands is None:
         return f"the value is {said}, but no figure can be read in the fragment"
     found = shown(stands.text)
-    match proof.fit:
-        case Fit.UNIT:
-            return f"the value {said} is in {value.unit}, the article's {found} in {stands.unit}"
-        case Fit.HEDGE:
-            return f"the value {said} is {_SAID[value.qualifier]}, the article's {found} {_SAID[stands.qualifier]}"
-        case Fit.BOUND:
-            return f"the value {said} says {_SAID[value.qualifier]}, the article's {found} does not"
-        case _:
-            return f"the value is {said} ({_plain(value)}), the article says {found} ({_plain(stands)})"
+    words = {
+        Fit.UNIT: f"the value {said} is in {_unit(value)}, the article's {found} in {_unit(stands)}",
+        Fit.HEDGE: f"the value {said} is {_SAID[value.qualifier]}, the article's {found} {_SAID[stands.qualifier]}",
+        Fit.BOUND: f"the value {said} says {_SAID[value.qualifier]}, the article's {found} does not",
+        Fit.SIGN: f"the value {said} has another sign than the article's {_told(proof)}",
+        Fit.LOOSE: f"the value {said} holds the article's {found}, but its own figure does not stand in the fragment",
+    }
+    figures = f"the value is {said} ({_plain(value)}), the article says {found} ({_plain(stands)})"
+    return words.get(proof.fit, figures)
+
+
+def _told(proof: Proof) -> str:
+    """The figure, and which sign the words beside it tell."""
+    found = shown(proof.stands.text) if proof.stands else ""
+    return f"{found}, which is {proof.told.value}" if proof.told else found
 
 
 def _plain(quantity: Quantity) -> str:
-    """The figure without its hedge, in full: 7,000,000,000 USD."""
-    low, high = figure(quantity)
-    number = f"{low:,f}" if low == high else f"{low:,f} to {high:,f}"
-    return f"{number} {quantity.unit}"
+    """The figure in full, in the unit it was written in, its hedge in words: about 7,000,000,000 USD."""
+    hedge = "" if quantity.qualifier in _WITHOUT_HEDGE else f"{_SAID[quantity.qualifier]} "
+    numbers, unit = spell_out(figure(quantity), quantity)
+    return f"{hedge}{' to '.join(dict.fromkeys(numbers))} {unit}".rstrip()
+
+
+def _unit(quantity: Quantity) -> str:
+    """The unit in words: of a bare number there is none."""
+    return spell_out((), quantity)[1] or "no unit"
 
 
 def _is_sure(value: Quantity, proof: Proof) -> bool:
     """Whether it is an error: words the figure reader does not know may hedge, or be the figure."""
-    if proof.stands is None or proof.fit is Fit.BOUND:
+    if proof.stands is None or proof.fit in {Fit.BOUND, Fit.LOOSE}:
         return False
     if proof.fit is not Fit.HEDGE or value.qualifier is Qualifier.EXACT:
         return True

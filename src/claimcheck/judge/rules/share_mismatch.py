@@ -36,7 +36,7 @@ def _subjects(claim: Claim, book: Book) -> Iterator[tuple[Subject, Subject]]:
 def _calculation(claim: Claim, held: Operands) -> str:
     part, whole = (figure(operand) for operand in held.claims)
     share = divide(interval_of(figure(claim)), point(scale_of(figure(claim).unit)))
-    product = shown(multiply(share, interval_of(whole)), whole.unit)
+    product = shown(multiply(share, interval_of(whole)), whole.unit, measure=whole.measure)
     return f"{format_value(claim.value)} of {format_value(whole)} is {product}, stated {format_value(part)}"
 
 

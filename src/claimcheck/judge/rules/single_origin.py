@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.proof import figure
 from claimcheck.judge.rule import Case, Family, Rule
+from claimcheck.judge.same_figure import figure
 from claimcheck.judge.together import at_one_time, runs
 from claimcheck.judge.wording import subject, value_at, value_spot
 from claimcheck.model.claim import Claim

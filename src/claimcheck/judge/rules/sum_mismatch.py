@@ -49,7 +49,7 @@ def _calculation(claim: Claim, held: Operands, *, whole: bool) -> str:
     written = [format_value(value) for value in figures[:_SHOWN]]
     if len(figures) > _SHOWN:
         written.append(f"{len(figures) - _SHOWN} more")
-    found = shown(total(map(interval_of, figures)), figure(claim).unit, _DIGITS)
+    found = shown(total(map(interval_of, figures)), figure(claim).unit, _DIGITS, figure(claim).measure)
     makes = "is" if whole else "is already"
     return f"{' + '.join(written)} {makes} {found}, stated {format_value(claim.value)}"
 

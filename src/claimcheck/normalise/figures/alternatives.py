@@ -26,7 +26,8 @@ def with_others(figure: Figure, text: str) -> Figure:
         )
     if amount.per and amount.unit and amount.per.code == "months" and (figure.prefix.per or amount.per.factor > 1):
         return figure._replace(
-            others=(main._replace(extent=figure.base, code=amount.unit.code),), why="a rate, or its period's amount"
+            others=(main._replace(extent=figure.base, code=amount.unit.code),),
+            why="told by the period, or the amount of one",
         )
     if amount.unit is not None and amount.unit.word == "¥" and not amount.suffixed:
         return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")

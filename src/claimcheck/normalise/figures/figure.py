@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from claimcheck.model.measure import Measure
 from claimcheck.model.quantity import Quantity, Reading
 from claimcheck.normalise.figures.amounts import Amount
 from claimcheck.normalise.figures.folding import Folded
@@ -9,6 +10,7 @@ from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import ZERO, Extent, hedged
 from claimcheck.normalise.figures.prefix import Prefix
 from claimcheck.normalise.figures.units import dimension_of
+from claimcheck.normalise.figures.written_units import written_in
 
 _FLOORED = frozenset({"currency", "price", "people", "count", "tokens"})
 
@@ -38,16 +40,18 @@ class Figure(NamedTuple):
     why: str = ""
 
 
-def quantity(variant: Variant, text: str) -> Quantity:
-    """Make the quantity of one reading, `text` its words in the original."""
+def quantity(variant: Variant, text: str, measure: Measure | None = None) -> Quantity:
+    """Make the quantity of one reading, `text` its words in the original, `measure` the unit these have."""
     floor = ZERO if dimension_of(variant.code) in _FLOORED else None
     low, high, low_in, high_in, qualifier = hedged(variant.extent, variant.hedge, floor)
-    return Quantity(low, high, low_in, high_in, variant.code, qualifier, text)
+    own = measure if measure and measure.code == variant.code else None
+    return Quantity(low, high, low_in, high_in, variant.code, qualifier, text, own)
 
 
 def to_reading(figure: Figure, folded: Folded, text: str) -> Reading:
     """Make the reading of a figure found in `folded`, with its place and words in the original `text`."""
     start, end = folded.span(figure.start, figure.end)
     words = text[start:end]
-    others = tuple(quantity(other, words) for other in figure.others)
-    return Reading(quantity(figure.main, words), start, end, others, figure.why)
+    measure = written_in(figure.amount.unit, figure.amount.per)
+    others = tuple(quantity(other, words, measure) for other in figure.others)
+    return Reading(quantity(figure.main, words, measure), start, end, others, figure.why)

@@ -11,11 +11,13 @@ from claimcheck.render.values import count
 
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
-    """The figures no fragment carries under each article, when asked for, then the findings with their summary."""
-    for article in report.coverage:
+    """The findings, then, when asked for, the figures no fragment carries under each article; the summary last."""
+    del width  # lines fold by themselves
+    yield from findings.by_file(report)
+    for article in sorted(report.coverage, key=lambda one: one.file):
         yield from _article(article)
         yield BLANK
-    yield from findings.view(report, width)
+    yield findings.summary(report)
 
 
 def _article(article: Coverage) -> Iterator[Line]:

@@ -10,22 +10,26 @@ from claimcheck.model.verdict import Confidence
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import GAP, WIDEST
 from claimcheck.render.table.paint import BLANK, Line, cells
-from claimcheck.render.values import count
+from claimcheck.render.values import SHORT_FINGERPRINT, count
 
-SHORT = 8  # hex digits of a fingerprint: two of a ledger of 10,000 findings share them once in a hundred ledgers
 INDENT = (" " * 9, "")  # under the severity
 
 
 def view(report: Report, width: int | None) -> Iterator[Line]:
     """The findings of each file under its name, then what was checked and what came of it; waived ones are counted."""
     del width  # lines fold by themselves
+    yield from by_file(report)
+    yield summary(report)
+
+
+def by_file(report: Report) -> Iterator[Line]:
+    """The findings that stand, each file's under its name."""
     standing = [finding for finding in report.findings if not finding.waived]
     for file, findings in groupby(standing, key=lambda finding: finding.spots[0].place.file):
         yield ((make_visible(file), "title"),)
         for finding in findings:
             yield from in_file(finding)
         yield BLANK
-    yield summary(report)
 
 
 def in_file(finding: Finding) -> Iterator[Line]:
@@ -33,10 +37,12 @@ def in_file(finding: Finding) -> Iterator[Line]:
     place = finding.spots[0].place
     where = f"{place.line}:{place.column}"
     yield (("  ", ""), (f"{where:<7}", "place"), *_sentence(finding, room=len("warning: ")))
-    for index, spot in enumerate(finding.spots):
-        if index or spot.message:
-            at = "" if not index else f"{_short(spot.place, place.file)}  "
-            yield INDENT, (at, "place"), (make_visible(spot.message), "")
+    if finding.spots[0].message and len(finding.spots) > 1:
+        yield INDENT, (f"{where}  ", "place"), (make_visible(finding.spots[0].message), "")
+    elif finding.spots[0].message:
+        yield INDENT, (make_visible(finding.spots[0].message), "")
+    for spot in finding.spots[1:]:
+        yield INDENT, (f"{_short(spot.place, place.file)}  ", "place"), (make_visible(spot.message), "")
     yield from _calculation(finding, INDENT)
 
 
@@ -61,7 +67,7 @@ def _sentence(finding: Finding, room: int = 0) -> Line:
 
     The severity takes `room` columns at the least.
     """
-    name = f" {finding.fingerprint[:SHORT]}" if finding.claims and not finding.waived else ""
+    name = f" {finding.fingerprint[:SHORT_FINGERPRINT]}" if finding.claims and not finding.waived else ""
     rule = f"  {finding.rule}{name}"
     notes = [
         word

@@ -9,8 +9,9 @@ from claimcheck.render.sink import make_visible
 from claimcheck.render.table.claims import aligned_values
 from claimcheck.render.table.grid import Column, lay_out
 from claimcheck.render.table.paint import BLANK, Line
-from claimcheck.render.values import count, format_date
+from claimcheck.render.values import count, format_date, format_scope, metric_label
 
+PAIR = 2  # claims of a group that has one similarity, not the lowest of several
 COLUMNS = (
     Column("value", lead=True),
     Column("as of", lead=True),
@@ -22,7 +23,8 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
     """The groups, then pairs that look alike under two subjects, then how many there are."""
     claims = _known(report)
     for number, group in enumerate(report.groups, start=1):
-        yield from _group(number, group, claims, width)
+        yield _title(report, number, group, claims)
+        yield from _group(group, claims, width)
         yield BLANK
     if report.suggestions:
         yield (("the same wording under two subjects", "title"),)
@@ -40,12 +42,18 @@ def _known(report: Report) -> Mapping[str, Claim]:
     return claims | {claim.id: claim for claim in report.claims}
 
 
-def _group(number: int, group: Group, claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
+def _title(report: Report, number: int, group: Group, claims: Mapping[str, Claim]) -> Line:
+    """`group 1 · OpenAI · annual recurring revenue · market: US · 2 claims from 2 sources`."""
     first = claims.get(group.claims[0])
-    subject = f" · {make_visible(first.entity)} · {make_visible(first.metric)}" if first else ""
+    parts = (make_visible(first.entity), metric_label(report, first.metric), format_scope(first.scope)) if first else ()
+    subject = "".join(f" · {part}" for part in parts if part)
     size = f"{count(len(group.claims), 'claim')} from {_sources(group)}"
-    yield (f"group {number}", "title"), (subject, "title"), (f" · {size}", "faint")
-    yield ("  ", ""), (f"{_percent(group.similarity)} alike at the least: ", "note"), (make_visible(group.reason), "")
+    return (f"group {number}", "title"), (subject, "title"), (f" · {size}", "faint")
+
+
+def _group(group: Group, claims: Mapping[str, Claim], width: int | None) -> Iterator[Line]:
+    least = " at the least" if len(group.claims) > PAIR else ""
+    yield ("  ", ""), (f"{_percent(group.similarity)} alike{least}: ", "note"), (make_visible(group.reason), "")
     yield from _members(group.claims, claims, width)
     for link in group.links:
         yield ("  one origin: ", "note"), (make_visible(f"{link.first} and {link.second}: {link.reason}"), "")

@@ -1,0 +1,64 @@
+"""One figure of a value field, and the fault of one that cannot be read."""
+
+from collections.abc import Mapping
+
+from claimcheck.model.place import Place, Scalar
+from claimcheck.model.quantity import Reading
+from claimcheck.normalise.counted import without_noun
+from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.figures import read_value
+
+
+class ValueFaultError(UnreadableError):
+    """A value that cannot be read: the rule it breaks and the place of the part at fault."""
+
+    def __init__(self, rule: str, place: Place, reason: str) -> None:
+        super().__init__(reason)
+        self.rule = rule
+        self.place = place
+
+
+def read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units: Mapping[str, str]) -> Reading:
+    """Read a figure whose unit may stand beside it; words of the figure and of the unit may not disagree."""
+    try:
+        if unit is None:
+            return read_value(scalar.text, bare, own_units)
+        return _with_unit(scalar, unit, own_units)
+    except UnreadableError as error:
+        if isinstance(error, ValueFaultError):
+            raise
+        if unit is None and (counted := _read_counted(scalar.text)):
+            return counted
+        raise ValueFaultError("bad-value", scalar.place, with_hint(str(error))) from None
+
+
+def _with_unit(scalar: Scalar, unit: Scalar, own_units: Mapping[str, str]) -> Reading:
+    try:
+        return read_value(f"{scalar.text} {unit.text}", None, own_units)
+    except UnreadableError:
+        alone = read_value(scalar.text, None, own_units)
+    try:
+        stated = read_value(f"1 {unit.text}", None, own_units).quantity.unit
+    except UnreadableError:
+        raise ValueFaultError("bad-value", unit.place, f'"{unit.text}" is no unit') from None
+    if alone.quantity.unit != stated:
+        reason = f'"{scalar.text}" is in "{alone.quantity.unit}", the unit beside it is "{unit.text}"'
+        raise ValueFaultError("bad-value", unit.place, reason)
+    return alone
+
+
+def _read_counted(text: str) -> Reading | None:
+    """The number before a noun that no list of units has, as a count: 61,000 cars, 350家门店, 60,000 wafers/month."""
+    for shorter in without_noun(text):
+        try:
+            reading = read_value(shorter)
+        except UnreadableError:
+            continue
+        if "count" in reading.quantity.unit.split("/"):
+            return reading._replace(quantity=reading.quantity._replace(text=text))
+    return None
+
+
+def with_hint(reason: str) -> str:
+    """The reason, and what to write instead where words are left over."""
+    return f"{reason}; write the figure and its unit alone" if reason.startswith("cannot read") else reason
