@@ -12,6 +12,7 @@ from claimcheck.normalise.figures.prices import per_after
 from claimcheck.normalise.figures.unit_search import find_unit
 from claimcheck.normalise.figures.units import COUNT, Unit
 
+_MINUS = Decimal(-1)
 _BASE = {"degF": "degC"}
 _HALVED = frozenset(
     {"duration", "multiple", "mass", "length", "area", "volume", "share", "power", "currency", "points"}
@@ -36,6 +37,11 @@ class Amount(NamedTuple):
         """The base unit code; "count" where no unit is written."""
         own = _BASE.get((self.unit or COUNT).code) or (self.unit or COUNT).code
         return f"{own}/{self.per.code}" if self.per else own
+
+    def negated(self) -> "Amount":
+        """The same with a minus."""
+        other = self.numeral.other.times(_MINUS) if self.numeral.other else None
+        return self._replace(numeral=self.numeral._replace(extent=self.numeral.extent.times(_MINUS), other=other))
 
     def extent(self, numeral: Extent | None = None) -> Extent:
         """The extent in base units, of this number or of `numeral` with this unit."""

@@ -24,7 +24,6 @@ _LASTS = Pattern(
     r"|runs?|waited|needs?|needed|in|and|or|a|aged|live[ds]?|stay(?:s|ed)?)) ?$",
     re.IGNORECASE,
 )
-_MINUS = Decimal(-1)
 _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
@@ -52,6 +51,8 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     follower = text[amount.end : amount.end + 1]
     if follower in _PART_STARTS and not prefix.has(Role.BETWEEN):
         amount = with_parts(text, amount, extra)
+    if prefix.negative:
+        amount = amount.negated()
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
@@ -65,8 +66,6 @@ def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: He
         extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
-    if prefix.negative:
-        whole, base = whole.times(_MINUS), base.times(_MINUS)
     main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
     if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)

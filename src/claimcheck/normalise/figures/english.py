@@ -160,7 +160,13 @@ def _counted(text: str, at: int) -> Numeral | None:
             break
     if end == at or total.adjusted() > MAX_DIGITS:
         return None
-    return _scales(text, end, point(total), limit or ONE, style)
+    numeral = _scales(text, end, point(total), limit or ONE, style)
+    return numeral._replace(scale=numeral.scale * HUNDRED) if _is_hundreds(total, limit or ONE) else numeral
+
+
+def _is_hundreds(total: Decimal, scale: Decimal) -> bool:
+    """Say whether this is 200, 300 and so on of its scale: what a range shares is the hundred too."""
+    return total >= scale * HUNDRED and not total % (scale * HUNDRED) and total < scale * HUNDRED * 10
 
 
 def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int, bool]:  # noqa: PLR0911 - one return a form

@@ -10,6 +10,7 @@ from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
 
 _MOST_WORDS = 8
 _NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
+_EITHER = ("plus or minus ", "Plus or minus ")
 _NEGATIVE_ENDS = frozenset("负长下 +-±")
 _NO_SIGN_AFTER = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-%).")
 _ENDS_WORD = {
@@ -144,7 +145,7 @@ def _with(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) ->
     return prefix._replace(roles=(*prefix.roles, meaning), start=own, reach=start)
 
 
-def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
+def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:  # noqa: PLR0911 - one return a form
     """Take a sign that touches the number or its currency: -5 %, −$5, 负 3 %. A plus says nothing."""
     at = prefix.reach
     if at <= floor:
@@ -153,6 +154,9 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
     if last == "±":
         return prefix._replace(either=True, start=at - 1, reach=at - 1)
     if last not in "+-":
+        if text.endswith(_EITHER, floor, at):
+            start = at - len(_EITHER[0])
+            return prefix._replace(either=True, start=start, reach=start)
         for word in _NEGATIVE_WORDS:
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))

@@ -1,0 +1,60 @@
+"""English forms of figures, one a line beside its look-alikes: what is read, and that nothing else is."""
+
+from decimal import Decimal
+
+import pytest
+
+from claimcheck.model.quantity import Quantity
+from claimcheck.normalise.figures import read_figures
+
+# A text (\n is a line break) => its figures, as "end unit qualifier" or "low..high unit qualifier", other readings
+# after a bar. Shortened "..." after the sixth decimal.
+RANGES = """
+Turnout fell 4% to 61,200. => 4 percent exact ; 61200 count exact
+Sterling slipped 0.2% to 1.3125. => 0.2 percent exact ; 1.3125 count exact
+Vacancies rose by 3,000 to 96,000. => 3000 count exact ; 96000 count exact
+The yield rose by 2 to 3 percent. => 2..3 percent between
+Wages grew by 2 to 3 million a month. => 2000000..3000000 count between
+It gained 5% to 7%. => 5..7 percent between
+The rate is -4 to 6 °C. => -4..6 degC between
+The rate is -4% to +6%. => -4..6 percent between
+Lows of -14 to -9°C are likely. => -14..-9 degC between
+Growth of -9% to -12% is feared. => -12..-9 percent between
+A result of -€2m to €3m is expected. => -2000000..3000000 EUR between
+It reads minus 4 to 6 degrees. => -4..6 count between | -6..-4 count between
+Growth is between -2% and 1%. => -2..1 percent between
+The forecast is €12 billion, plus or minus 5%. => 11400000000..12600000000 EUR between
+Gross margin is 62.5%, plus or minus 40 basis points. => 62.1..62.9 percent between
+The error is plus or minus 4 percentage points. => -4..4 points between
+The rod weighs 45 kg ± 500 g. => 44.5..45.5 kg between
+Two to three hundred guests came. => 200..300 people between
+Between four and five hundred thousand euros were lost. => 400000..500000 EUR between
+Ten to two hundred guests came. => 10..200 people between
+Some 30-35,000 fans came. => 27000..38500 people about
+A scale of 1-10,000 is used. => 1..10000 count between
+Six hundred thousand to a million fans came. => 600000..1000000 people between
+A four- or five-year lease. => 48..60 months between
+A 6- to 8-percent rise. => 6..8 percent between
+A 20-to-30-minute ride. => 1200..1800 s between
+A 12-18-month delay. => 12..18 months between
+The code is 12-18-A. =>
+"""
+TABLES = (RANGES,)
+
+
+def _end(value: Decimal | None) -> str:
+    plain = "" if value is None else f"{value:f}"
+    return f"{plain[: plain.index('.') + 7]}..." if len(plain.partition(".")[2]) > 12 else plain
+
+
+def _written(quantity: Quantity) -> str:
+    low, high = _end(quantity.low), _end(quantity.high)
+    return f"{low if low == high else f'{low}..{high}'} {quantity.unit} {quantity.qualifier.value}"
+
+
+@pytest.mark.parametrize("line", [line for table in TABLES for line in table.strip().splitlines()])
+def test_reads_every_figure_and_nothing_else(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    readings = read_figures(text.replace("\\n", "\n"))
+    found = [" | ".join(map(_written, (reading.quantity, *reading.alternatives))) for reading in readings]
+    assert " ; ".join(found) == expected.strip()
