@@ -39,7 +39,24 @@ A 20-to-30-minute ride. => 1200..1800 s between
 A 12-18-month delay. => 12..18 months between
 The code is 12-18-A. =>
 """
-TABLES = (RANGES,)
+SIGNS = """
+The unit lost $(38) million. => -38000000 USD exact
+Net income (loss) of (€4.7) million was booked. => -4700000 EUR exact
+Earnings were $(0.21) a share. => -0.21 USD/count exact
+The margin was (6.5)%. => -6.5 percent exact
+The entry fee ($20) is fixed. => 20 USD exact
+The price (£4.50 a cup) is high. => 4.5 GBP exact
+Sales growth was –7% in June. => -7 percent exact
+Sales rose 4% –5% in June. => 4..5 percent between
+The film — 5% of it — is lost. => 5 percent exact
+A width of 4.5 × 10−7 m is enough. => 0.00000045 m exact
+Between 10−15% of it is lost. => 10..15 percent between
+A period of 10⁻⁹ s is short. => 0.000000001 s exact
+He rolled 10**6 rows. => 1000000 count exact
+It has 2^12 nodes. =>
+The map is drawn at a scale of 1:2,500. => 0.0004 x exact
+"""
+TABLES = (RANGES, SIGNS)
 
 
 def _end(value: Decimal | None) -> str:

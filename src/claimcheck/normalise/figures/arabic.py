@@ -52,7 +52,7 @@ def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
     if follower in _CHINESE_SCALE:
         return _chinese_scale(text, end, value) or Numeral(point(value), end, Style.DIGITS)
     if follower in _LETTERS:
-        return _english_scale(text, end, value, money=money)
+        return english_scale(text, end, value, money=money)
     return Numeral(point(value), end, Style.DIGITS)
 
 
@@ -127,7 +127,8 @@ def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
     return numeral._replace(extent=total, end=tail.end)
 
 
-def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numeral:
+def english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numeral:
+    """Read the scale that stands at `end`, behind the digits of `value`."""
     match = _WORD.match(text, end)
     if match and match[2] in _BEFORE_CURRENCY and not money:
         named = UNIT_WORDS.after(text, match.end() + 1)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from claimcheck.normalise.figures.accounting import read_loss
 from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.compounds import with_parts
@@ -44,7 +45,8 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     if text[at] in LETTERS and read_numeral(text, at) is None:
         return None  # most words that may be numbers are none: a quarter, the second half
     prefix = read_prefix(text, at, floor)
-    amount = read_amount(text, at, prefix.currency, extra)
+    loss = read_loss(text, at, prefix, floor, extra) if text[prefix.start - 1 : prefix.start] == "(" else None
+    prefix, amount = loss or (prefix, read_amount(text, at, prefix.currency, extra))
     if amount is None:
         return None
     prefix, amount = _adjusted(text, at, floor, prefix, amount)

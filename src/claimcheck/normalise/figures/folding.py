@@ -47,6 +47,9 @@ _OTHER_DIGIT = Pattern(  # the decimal digits of the Basic Multilingual Plane bu
     "\u1c59\ua620-\ua629\ua8d0-\ua8d9\ua900-\ua909\ua9d0-\ua9d9\ua9f0-\ua9f9\uaa50-\uaa59\uabf0-"
     "\uabf9]"
 )
+# An en dash for a minus: it touches the number, and neither a number nor a word touches it.
+_EN_MINUS = Pattern(r"–(?<![^ \n(:]–)(?<![0-9%] –)(?=[$€£]?[0-9])")
+_POWER_MINUS = Pattern("([x×*·] ?10)\u2212(?=[0-9]{1,2}(?![0-9]))")  # 10−6 is a power, 10−15% a range
 _BLANKS = Pattern(r"[ \t]{2,}|\t")
 
 
@@ -66,7 +69,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold a text of any length, in linear time."""
-    plain = text if text.isascii() else _decimals(text.translate(_PLAIN))
+    plain = text if text.isascii() else _decimals(_minus(text).translate(_PLAIN))
     if not plain.isascii() and not unicodedata.is_normalized("NFKC", plain):
         pieces = [_fold_character(character) for character in plain]
     elif "\t" in plain or "  " in plain or ("(" in plain and _GLOSS.search(plain)):
@@ -74,6 +77,13 @@ def fold(text: str) -> Folded:
     else:
         return Folded(plain, None, None)
     return _squeeze(pieces)
+
+
+def _minus(text: str) -> str:
+    """Write the minus that is an en dash as one, and that of a power high, one for one."""
+    if "\u2212" in text:
+        text = _POWER_MINUS.sub("\\1⁻", text)
+    return _EN_MINUS.sub("-", text) if "–" in text else text
 
 
 def _decimals(text: str) -> str:
@@ -86,7 +96,7 @@ def _decimals(text: str) -> str:
 
 def _fold_character(character: str) -> str:
     """Fold one character by NFKC; not where a digit would come out of something that is none."""
-    if character < "\u0100":  # Latin-1 signs stay what they are: they also betray a wrong decoding
+    if character < "\u0100" or character in "⁻⁺":  # Latin-1 signs stay, they also betray a wrong decoding
         return character
     folded = unicodedata.normalize("NFKC", character)
     made_up = any("0" <= letter <= "9" for letter in folded) and unicodedata.category(character) != "Nd"

@@ -32,9 +32,10 @@ _YEARS = Pattern(r"(?:(?:19|20)[0-9]{2},?)+")
 _ADDRESS = Pattern(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.|\Z)){4}")  # RFC 791
 _POWER = Pattern(
     r"(?:[eE](?P<e>[+-]?[0-9]{1,2})(?![0-9A-Za-z])"
-    r"|[ ]?[x×*·][ ]?10(?:(?:\^|\*\*)[({]?(?P<caret>[+-]?[0-9]{1,2})[)}]?|(?P<high>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9]))"
+    r"|[ ]?[x×*·][ ]?10(?:(?:\^|\*\*)[({]?(?P<caret>[+-]?[0-9]{1,2})[)}]?"
+    r"|(?P<high>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|⁻[0-9]{1,2}))(?![0-9]))"
 )
-_TEN = Pattern(r"10(?:\^(?P<caret>[+-]?[0-9]{1,2})|(?P<high>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
+_TEN = Pattern(r"10(?:(?:\^|\*\*)(?P<caret>[+-]?[0-9]{1,2})|(?P<high>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
 _HIGH = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _JOINING = frozenset(",'’_ ")
 _POWERED = frozenset("eE x×*·")
@@ -99,7 +100,7 @@ def _plain(number: str, form: str) -> str:
 def _powered(text: str, value: Decimal, end: int) -> tuple[Decimal, int] | None:
     """Take a power of ten behind the number (e9, ×10^9), and 10^9 itself."""
     follower = text[end : end + 1]
-    if follower in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻" and value == 10:
+    if follower in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*" and value == 10 and text[end - 2 : end] == "10":
         match = _TEN.match(text, end - 2)
         value = Decimal(1) if match else value
     else:

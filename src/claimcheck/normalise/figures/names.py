@@ -37,6 +37,7 @@ _BEFORE_COUNT = frozenset(
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
+_POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
@@ -95,8 +96,8 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
 
 def _glued(text: str, at: int, end: int) -> Kept | None:
     """Keep out a number that goes on as something else: 10², 16z, [12]."""
-    if text[end : end + 1] in _POWERS:
-        return Kept(at, end + 1, "formula")
+    if text[end : end + 1] in _POWERS and (power := _POWER.match(text, end)):
+        return Kept(at, power.end(), "formula")
     if text[at - 1 : at] == "[" and text[end : end + 1] == "]":
         return Kept(at, end, "reference")
     tail = _TAIL.match(text, end)

@@ -89,7 +89,7 @@ _MONTH_DATE = Pattern(
     r"(?:,?[ ][12][0-9]{3}(?![0-9]))?)"
 )
 _PERIOD = Pattern(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}|[ ][0-9]{2})?(?![0-9A-Za-z])")
-_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.])|( )(?![ -~]))")
+_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( )(?![ -~]))")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 _BEFORE_LIST = " (（"

@@ -10,7 +10,7 @@ from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
-_NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?"
+_NUMBER = "[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9}(?:\\.[0-9]{1,9})?"
 _AGAINST = Pattern(
     rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?P<sign>[ ]?[:∶][ ]?|[ ]?比[ ]?|[ -]to[ -]|-for-)"
     rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:%]|[ ]?(?:percent|years|[万亿年个元]))"
@@ -109,6 +109,6 @@ def _value(text: str) -> Decimal | None:
     if low in SMALL or low in _ROUND:
         return SMALL.get(low) or _ROUND.get(low)
     if "0" <= low[0] <= "9":
-        return Decimal(low)
+        return Decimal(low.replace(",", ""))
     extent = evaluate(low)
     return extent.low if extent is not None and extent.low == extent.high else None
