@@ -56,7 +56,40 @@ He rolled 10**6 rows. => 1000000 count exact
 It has 2^12 nodes. =>
 The map is drawn at a scale of 1:2,500. => 0.0004 x exact
 """
-TABLES = (RANGES, SIGNS)
+PARTS = """
+The mast is 45m tall. => 45 m exact
+A 25m pool was built. => 25 m exact
+The fund has a 25m pool of loans. => 25000000 count exact | 25 m exact
+About 3m high earners left. => 2700000..3300000 count about | 2.7..3.3 m about
+The wall is 4m high. => 4 m exact
+Divers went 60m below the surface. => 60 m exact
+Sales were 60m below forecast. => 60000000 count exact | 60 m exact
+It lies at a depth of 90m. => 90 m exact
+It lies within 90m of the school. => 90 m exact
+Ropes of 30cm to 4m are sold. => 0.3..4 m between
+Masts of 20m to 30m high are sold. => 20..30 m between
+Crowds of 20m to 30m came. => 20000000..30000000 count between | 20..30 m between
+The ride took 1h 45m. => 6300 s exact
+The ride took 1h45m12s. => 6312 s exact
+She ran it in 4m 08s. => 248 s exact
+He is 6'2" tall. => 1.8796 m exact
+The '90s were loud. =>
+40+ million users came. => 40000000.. people at-least
+The firm has 40-plus million users. => 40000000.. people at-least
+It has 40+ stores. => 40.. count at-least
+Half of it is ¼ million euros. => 0.5 x exact | 50 percent exact ; 250000 EUR exact
+He had 20 mil followers. => 20000000 people exact
+They paid $7 mill for it. => 7000000 USD exact
+He is 6 ft 1 in tall. => 1.8542 m exact
+A 5-foot-9 guard scored. => 1.7526 m exact
+The 6-foot fence has 4 gates. => 1.8288 m exact ; 4 count exact
+The pole is 7 feet, 3 inches long. => 2.2098 m exact
+It took 4 minutes, 20 seconds. => 260 s exact
+It took 4 minutes, 20 people came. => 240 s exact ; 20 people exact
+A 5-hour, 20-minute flight. => 19200 s exact
+The 2-year, 5-year and 10-year yields rose. => 24 months exact ; 60 months exact ; 120 months exact
+"""
+TABLES = (RANGES, SIGNS, PARTS)
 
 
 def _end(value: Decimal | None) -> str:

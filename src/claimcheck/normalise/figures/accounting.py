@@ -28,7 +28,7 @@ def read_loss(text: str, at: int, prefix: Prefix, floor: int, extra: Mapping[str
         currency, start = sign
     elif not _is_told(text, start, end, money=currency is not None):
         return None
-    numeral = english_scale(text, end + 1, value, money=currency is not None)
+    numeral = english_scale(text, at, end + 1, value, money=currency is not None)
     amount = with_unit(text, numeral, numeral.end, currency, extra)
     outer = read_prefix(text, start, floor)
     whole = start if outer.start == outer.reach == start else outer.start

@@ -27,7 +27,7 @@ _LASTS = Pattern(
 )
 _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
-_PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
+_PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ,-")
 _ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure stands
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")

@@ -5,6 +5,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
 from claimcheck.normalise.figures.english_fractions import numbered_part, of_scale, read_fraction_words
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.marked_parts import MARKED, read_marked
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
@@ -55,7 +56,7 @@ def _after_digits(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one 
     if follower in _AMONG_FORM and "有" in text[digits.end() : digits.end() + 8]:
         return read_among(text, at)
     if follower not in _ARABIC_FORM:
-        return None
+        return read_marked(text, at, follower) if follower in MARKED else None
     if follower in ("/", "⁄"):
         return _slashed(text, at)
     if follower in (" ", "-"):

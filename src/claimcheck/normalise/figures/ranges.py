@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
+from claimcheck.normalise.figures.arabic import METRE
 from claimcheck.normalise.figures.hedges import Role
 from claimcheck.normalise.figures.interval import Extent, multiply
-from claimcheck.normalise.figures.numeral import Style
+from claimcheck.normalise.figures.numeral import ONE, Style
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import Prefix
 from claimcheck.normalise.figures.shared_scale import backwards, scaled_low
@@ -49,6 +50,7 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
         return alone
     if kind == "width":
         return _widened(first, second.amount) or alone
+    first, second = _both_metres(first, second)
     joined = _shared(text, first, second.amount, kind)
     if joined is None:
         return alone
@@ -88,6 +90,18 @@ def _second(text: str, at: int, prefix: Prefix, extra: Mapping[str, str], kind: 
     if amount is None:
         return None
     return _Second(amount.negated() if sign and sign["minus"] else amount, bool(marked), sign is not None)
+
+
+def _both_metres(first: Amount, second: _Second) -> tuple[Amount, _Second]:
+    """Read the m of either end as metres where the other end is a length: 10cm to 2m."""
+    other = second.amount
+    if first.numeral.other_unit == METRE and first.numeral.other and other.code == METRE.code:
+        numeral = first.numeral._replace(extent=first.numeral.other, scale=ONE, other=None, other_unit=None)
+        return first._replace(numeral=numeral, unit=METRE, suffixed=True), second
+    if other.numeral.other_unit == METRE and other.numeral.other and first.code == METRE.code:
+        numeral = other.numeral._replace(extent=other.numeral.other, scale=ONE, other=None, other_unit=None)
+        return first, second._replace(amount=other._replace(numeral=numeral, unit=METRE, suffixed=True))
+    return first, second
 
 
 def _is_level(
