@@ -4,7 +4,9 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge, Role
-from claimcheck.normalise.figures.units import dimension_of
+from claimcheck.normalise.figures.units import Unit, dimension_of
+
+_DAY = Decimal(86400)
 
 
 def with_others(figure: Figure, text: str) -> Figure:
@@ -19,7 +21,7 @@ def with_others(figure: Figure, text: str) -> Figure:
         return figure._replace(
             others=(main._replace(extent=main.extent.plus(Decimal(1))),), why="growth by N times is N or N+1"
         )
-    if amount.per and amount.unit and amount.per.code == "months" and (figure.prefix.per or amount.per.factor > 1):
+    if amount.per and amount.unit and (_is_period(figure) or _is_sum(amount.unit, amount.per)):
         return figure._replace(
             others=(main._replace(extent=figure.base, code=amount.unit.code),), why="a rate, or its period's amount"
         )
@@ -28,6 +30,17 @@ def with_others(figure: Figure, text: str) -> Figure:
     if figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY:
         return figure._replace(others=(main._replace(hedge=Hedge.NONE),), why="近 is nearly or the last")
     return figure
+
+
+def _is_period(figure: Figure) -> bool:
+    """Say whether the figure is so much in a year or a month: the sum of one period is told the same way."""
+    per = figure.amount.per
+    return per is not None and per.code == "months" and (figure.prefix.per is not None or per.factor > 1)
+
+
+def _is_sum(unit: Unit, per: Unit) -> bool:
+    """Say whether things are counted by the day or longer, or in so many others: 40 a day, 12 per 100,000 people."""
+    return unit.code == "count" and (per.dimension != "duration" or per.code == "months" or per.factor >= _DAY)
 
 
 def _is_growth(figure: Figure, text: str) -> bool:

@@ -5,10 +5,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.chinese import MARK
+from claimcheck.normalise.figures.dollars import of_country
 from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
-from claimcheck.normalise.figures.prices import per_after
+from claimcheck.normalise.figures.prices import often_after, per_after
 from claimcheck.normalise.figures.unit_search import find_unit
 from claimcheck.normalise.figures.units import COUNT, Unit
 
@@ -72,8 +73,12 @@ def with_unit(text: str, numeral: Numeral, at: int, currency: Unit | None, extra
     if currency is not None and found is not None and _is_general(currency, found, text):
         found = currency, found[1]
     if currency is not None and (found is None or found[0].dimension != "currency" or _is_doubled(text, found[1])):
+        currency, at = of_country(text, at, currency)
         return _priced(text, Amount(numeral, currency, at, suffixed=False))
     if found is None:
+        often = often_after(text, numeral.end) if text[numeral.end : numeral.end + 1] == " " else None
+        if often:
+            return Amount(numeral, COUNT, often[1], suffixed=True, per=often[0])
         return Amount(numeral, currency, numeral.end, suffixed=False)
     numeral, end = _after_unit(text, numeral, found)
     return _priced(text, Amount(numeral, found[0], end, suffixed=True))

@@ -35,7 +35,8 @@ ENGLISH_START = (
 )
 _WORD = Pattern(r"[ -]?([A-Za-z]+)")
 _TAIL_PART = Pattern(
-    rf"[ -]and[ -](?:(an?|one)[ -]({'|'.join(PARTS)})|(two|three|four|five|seven)[ -]({'|'.join(PARTS)})s)(?![A-Za-z])",
+    rf"[ -]and[ -](?:(an?|one)[ -]({'|'.join(PARTS)})|(two|three|four|five|seven)[ -]({'|'.join(PARTS)})s?)"
+    r"(?![A-Za-z])",
     re.IGNORECASE,
 )
 _HALF_A = Pattern(r"half(?: of)?[ -]an? (?=[A-Za-z])|half[- ](?=[A-Za-z])", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
-from claimcheck.normalise.figures.english_fractions import numbered_part, of_scale, read_fraction_words
+from claimcheck.normalise.figures.english_fractions import before_unit, numbered_part, of_scale, read_fraction_words
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.marked_parts import MARKED, read_marked
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
@@ -12,7 +12,7 @@ from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
-_SLASH = Pattern(r"([0-9]{1,40})[/⁄]([0-9]{1,40})(?![0-9/.])")
+_SLASH = Pattern(r"([0-9]{1,40})[/⁄]([0-9]{1,40})(?:(?:th|rd|nd)s?(?![a-z]))?(?![0-9/]|\.[0-9])")
 _OF = Pattern(
     rf"(?:(?P<whole>[0-9]{{1,6}}|[{CHINESE_START}]{{1,8}})又)?"
     rf"(?P<bottom>[0-9]{{1,6}}[ ]?|[{CHINESE_START}]{{1,8}})分之[ ]?"
@@ -79,7 +79,8 @@ def _slashed(text: str, at: int) -> Numeral | None:
         return None
     value = divide(Decimal(match[1]), Decimal(match[2]))
     scaled = of_scale(text, match.end(), value)
-    return scaled or Numeral(point(value), match.end(), Style.DIGITS, unit=MULTIPLE)
+    unit = None if before_unit(text, match.end()) else MULTIPLE
+    return scaled or Numeral(point(value), match.end(), Style.DIGITS, unit=unit)
 
 
 def _divided(text: str, at: int) -> Numeral | None:

@@ -6,7 +6,7 @@ from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_before
-from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
+from claimcheck.normalise.figures.units import CURRENCY_SIGNS, SCALED_SIGNS, Unit
 
 _MOST_WORDS = 8
 _NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
@@ -30,6 +30,7 @@ _ENDS_WORD = {
 }
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
+_AMOUNT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9.]{1,9}[ ]?(?:[mbtr]{1,2}illion|thousand|k|m|mn|bn)(?![A-Za-z])")
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
 
@@ -84,7 +85,8 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         at -= 1
     if at <= floor:
         return None
-    if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
+    may_be_money = prefix.currency is None and prefix.hedge is Hedge.NONE
+    if may_be_money and (sign := CURRENCY_SIGNS.before(text, at, floor)) and _is_sign(text, sign[0], prefix.start):
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
@@ -94,6 +96,11 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         own = per[0] if prefix.per is None else _both(per[0], prefix.per)
         return prefix._replace(per=own, per_start=per[1], reach=per[1])
     return None
+
+
+def _is_sign(text: str, sign: Unit, at: int) -> bool:
+    """Say whether a code that is also a word or a name (TRY, COP) is money here: the number is scaled or grouped."""
+    return sign.word not in SCALED_SIGNS or _AMOUNT.match(text, at) is not None
 
 
 def _both(outer: Unit, inner: Unit) -> Unit:

@@ -195,5 +195,5 @@ def _shared(text: str, first: Amount, second: Amount, kind: str) -> tuple[Extent
     elif not first.suffixed and backwards(first.numeral, second.numeral, kind):
         return None
     if second.unit is None or (first.suffixed and not second.suffixed):
-        return low, high, second._replace(unit=first.unit, per=first.per, suffixed=first.suffixed)
+        return low, high, second._replace(unit=first.unit, per=first.per or second.per, suffixed=first.suffixed)
     return low, high, second

@@ -6,6 +6,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.pounds import POUND, weighs
 from claimcheck.normalise.figures.units import COUNT, UNIT_WORDS, Unit
 from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
@@ -18,12 +19,13 @@ _MONEY = Pattern(
     "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9]))|[ ]?(?:$|[,。;、!)])|钱|[以左多一]"
 )
 _MONTHS = Unit("months", "duration")
-_SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B", "p", "L", "J", "V"})  # not after words
-_TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit after a blank
+_SYMBOLS = frozenset("xX×sdhgmWBpLJVt") | {"bp"}  # not after words
+_TOUCHING = frozenset({"x", "X", "×", "d", "p", "pc"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
+_PAIR = Pattern("[a-z]{2,12}-[a-z]{2,12}(?![A-Za-z])")
 _MOST_MODIFIERS = 4
 _NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
 
@@ -37,7 +39,7 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     if not follower or follower in _NEVER:
         return None
     if follower == "-":
-        return _hyphened(text, at + 1)
+        return _hyphened(text, at + 1, numeral)
     if follower == " ":
         if numeral.style in (Style.ENGLISH, Style.LONE) and text[at : at + 4].lower() == " of ":
             return UNIT_WORDS.after(text, at + 4) or find_noun(text, at + 4)
@@ -57,10 +59,23 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     return _decide(text, start, found, numeral)
 
 
-def _hyphened(text: str, at: int) -> tuple[Unit, int] | None:
-    """Find the unit of 80-km and 10-year: a word of two letters or more."""
-    found = UNIT_WORDS.after(text, at)
+def _hyphened(text: str, at: int, numeral: Numeral) -> tuple[Unit, int] | None:
+    """Find the unit of 80-km, 10-year and 50-basis-point: a word of two letters or more."""
+    found = UNIT_WORDS.after(text, at) or _of_two_words(text, at)
+    if found and _is_pound(found[0]) and weighs(text, at, found[1], numeral.extent.high):
+        return POUND, found[1]
     return found if found and found[1] - at > 1 and text[at] in LETTERS else None
+
+
+def _of_two_words(text: str, at: int) -> tuple[Unit, int] | None:
+    """Find the unit whose words a hyphen joins: square-foot."""
+    pair = _PAIR.match(text, at)
+    found = UNIT_WORDS.after(pair[0].replace("-", " "), 0) if pair else None
+    return (found[0], pair.end()) if pair and found and found[1] == len(pair[0]) else None
+
+
+def _is_pound(unit: Unit) -> bool:
+    return unit.word in ("pound", "pounds")
 
 
 def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
@@ -112,6 +127,8 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
     if dimension == "currency":
         if "0" <= text[end : end + 1] <= "9" and text[end - 1] < "\u2e80":
             return None  # the sign of the next number: $5 €7
+        if _is_pound(unit) and weighs(text, start, end, numeral.extent.high):
+            return POUND, end
         return _currency(text, found)
     if dimension == "multiple" and unit.word in ("time", "times") and _OFTEN.match(text, end):
         return COUNT, end

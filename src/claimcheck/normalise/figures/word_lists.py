@@ -48,3 +48,20 @@ NO_MODIFIERS = (
     "hired hires serve serves served reach reaches reached times percent million billion trillion thousand hundred "
     "dozen people now today yesterday also still already ago later earlier"
 )
+# What weighs so many pounds: a 200-pound man.
+WEIGHED_BODIES = (
+    "man woman boy girl child baby infant teen teenager guy linebacker lineman player fighter boxer wrestler athlete "
+    "patient dog cat pig bear bull cow horse gorilla alligator shark fish turkey pumpkin bird animal beast creature "
+    "bomb bombs warhead shell bag bags sack sacks box boxes bale bales crate crates package weight weights dumbbell "
+    "barbell rock boulder stone block slab statue bell load payload vest pack backpack boat satellite robot tank "
+    "cylinder kettlebell"
+)
+# What is counted by the pound: 5 million pounds of beef.
+WEIGHED_STUFF = (
+    "beef meat pork chicken lamb bacon ham turkey fish salmon tuna shrimp lobster crab seafood flour sugar rice corn "
+    "wheat grain oats barley hay cotton wool tobacco coffee tea cheese butter fruit apples grapes berries vegetables "
+    "potatoes tomatoes onions nuts almonds peanuts honey salt chocolate candy food cocaine heroin marijuana cannabis "
+    "fentanyl methamphetamine explosives dynamite copper uranium lithium gold silver steel iron lead zinc coal waste "
+    "garbage trash rubbish plastic carbon clay sand gravel soil dirt ice rock rocks fertiliser fertilizer pesticide "
+    "paper equipment cargo luggage baggage mail gear supplies fat muscle weight"
+)
