@@ -9,12 +9,12 @@ from claimcheck.normalise.figures import read_figures
 
 # A text (\n is a line break) => its figures, as "end unit qualifier" or "low..high unit qualifier", other readings
 # after a bar. Shortened "..." after the sixth decimal.
-RANGES = """
+RANGES = r"""
 Turnout fell 4% to 61,200. => 4 percent exact ; 61200 count exact
 Sterling slipped 0.2% to 1.3125. => 0.2 percent exact ; 1.3125 count exact
 Vacancies rose by 3,000 to 96,000. => 3000 count exact ; 96000 count exact
 The yield rose by 2 to 3 percent. => 2..3 percent between
-Wages grew by 2 to 3 million a month. => 2000000..3000000 count between
+Wages grew by 2 to 3 million a month. => 2000000..3000000 count/months between | 2000000..3000000 count between
 It gained 5% to 7%. => 5..7 percent between
 The rate is -4 to 6 °C. => -4..6 degC between
 The rate is -4% to +6%. => -4..6 percent between
@@ -39,7 +39,7 @@ A 20-to-30-minute ride. => 1200..1800 s between
 A 12-18-month delay. => 12..18 months between
 The code is 12-18-A. =>
 """
-SIGNS = """
+SIGNS = r"""
 The unit lost $(38) million. => -38000000 USD exact
 Net income (loss) of (€4.7) million was booked. => -4700000 EUR exact
 Earnings were $(0.21) a share. => -0.21 USD/count exact
@@ -56,7 +56,7 @@ He rolled 10**6 rows. => 1000000 count exact
 It has 2^12 nodes. =>
 The map is drawn at a scale of 1:2,500. => 0.0004 x exact
 """
-PARTS = """
+PARTS = r"""
 The mast is 45m tall. => 45 m exact
 A 25m pool was built. => 25 m exact
 The fund has a 25m pool of loans. => 25000000 count exact | 25 m exact
@@ -89,7 +89,7 @@ It took 4 minutes, 20 people came. => 240 s exact ; 20 people exact
 A 5-hour, 20-minute flight. => 19200 s exact
 The 2-year, 5-year and 10-year yields rose. => 24 months exact ; 60 months exact ; 120 months exact
 """
-FRACTIONS = """
+FRACTIONS = r"""
 A third of the crew resigned. => 0.333333... x exact | 33.333333... percent exact
 Sales fell by a third. => 0.333333... x exact | 33.333333... percent exact
 About a third were sold. => 0.299999.....0.366666... x about | 29.999999.....36.666666... percent about
@@ -125,7 +125,7 @@ Sales rose this quarter year-on-year. =>
 The second half hour was dull. =>
 Rates rose a half percent. => 0.5 percent exact
 """
-UNITS = """
+UNITS = r"""
 The plant makes 60,000 vans a year. => 5000 count/months exact | 60000 count exact
 It made 60,000 vans a year earlier. => 60000 count exact
 He is named in 40 lawsuits a year later. => 40 count exact
@@ -172,7 +172,33 @@ The tyre holds 40 pounds per square inch. => 275790.29172672 Pa exact
 Inflation is 4.2pc. => 4.2 percent exact
 CO2 stands at 430 ppm. => 0.043 percent exact
 """
-TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS)
+COLLOQUIAL = r"""
+It cost $6\nmillion to build. => 6000000 USD exact
+About 12 per\ncent left. => 10.8..13.2 percent about
+Between 4\nand 6 million came. => 4000000..6000000 count between
+It has 3 or\n4 legs. => 3..4 count between
+1\n2 million => 2000000 count exact
+It sold 40\nHundreds came. => 40 count exact ; 200..990 count magnitude
+Three Airbus 320s landed. => 3 count exact
+He ran it in 12s. => 12 s exact
+The two 909s were sold. => 2 count exact
+It has a 1440p screen. =>
+Stamps cost 85p. => 0.85 GBP exact
+The firm sells the 9950X. =>
+The fund made a 100X return. => 100 x exact
+It is 18-carat gold. => 18 count exact
+It is a 2-carat stone. => 0.0004 kg exact
+They flew 20 737 MAX jets. => 20 count exact
+A fleet of 20 737 tonnes. => 20737000 kg exact
+The Mega Max 5 is out. =>
+Max 40 people a room. => 0..40 people at-most
+He won sixty grand in May. => 60000 count exact
+He has three grand pianos. => 3 count exact
+It cost five hundred K. => 500000 count exact
+It has five mil views. => 5000000 count exact
+He has $60 grand. => 60000 USD exact
+"""
+TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL)
 
 
 def _end(value: Decimal | None) -> str:

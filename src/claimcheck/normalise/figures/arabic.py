@@ -11,6 +11,7 @@ from claimcheck.normalise.figures.interval import Extent, divide, multiply, poin
 from claimcheck.normalise.figures.metres import is_metres
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.spoken_scales import spoken_scale
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
 METRE = Unit("m", "length")
@@ -141,6 +142,8 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
         named = UNIT_WORDS.after(text, match.end() + 1)
         money = named is not None and named[0].dimension == "currency"
     factor = _factor(match[1], match[2], money=money) if match else None
+    if match and factor is None and match[2] == "grand":
+        factor = spoken_scale(text, match.end(), "grand")
     if match is None or factor is None:
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)

@@ -50,6 +50,12 @@ _OTHER_DIGIT = Pattern(  # the decimal digits of the Basic Multilingual Plane bu
 # An en dash for a minus: it touches the number, and neither a number nor a word touches it.
 _EN_MINUS = Pattern(r"–(?<![^ \n(:]–)(?<![0-9%] –)(?=[$€£]?[0-9])")
 _POWER_MINUS = Pattern("([x×*·] ?10)\u2212(?=[0-9]{1,2}(?![0-9]))")  # 10−6 is a power, 10−15% a range
+_SCALE = "(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage points?)(?![A-Za-z])"
+# A line that ends within a figure: $5 \n million, per \n cent, between 5 \n and 7 million.
+_WRAPPED = Pattern(
+    rf"\n(?:(?<=[0-9]\n)(?={_SCALE}|(?:and|to|or) [$£€]?[0-9][0-9,.]{{0,20}} {_SCALE})"
+    r"|(?<=[0-9] per\n)(?=cent(?![A-Za-z]))|(?<=[0-9] (?:to|or)\n)(?=[$£€]?[0-9]))"
+)
 _BLANKS = Pattern(r"[ \t]{2,}|\t")
 
 
@@ -69,6 +75,8 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold a text of any length, in linear time."""
+    if "\n" in text:
+        text = _WRAPPED.sub(" ", text)
     plain = text if text.isascii() else _decimals(_minus(text).translate(_PLAIN))
     if not plain.isascii() and not unicodedata.is_normalized("NFKC", plain):
         pieces = [_fold_character(character) for character in plain]

@@ -27,7 +27,10 @@ _STREET = Pattern(
 )
 _COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
 _ONLY_DIGITS = Pattern("[0-9]+")
-_BRAND = Pattern(r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)")
+_BRAND = Pattern(
+    r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)"
+    r"|[ ](?:MAX|Max|Dreamliner)(?![A-Za-z])"
+)
 # After these Chinese characters a bare number counts or measures; after others it is part of a name (小米15, 波音747).
 _BEFORE_COUNT = frozenset(
     "报为至到达是于得约有成在了过超逾破近满足够共计仅只才增减升降涨跌加添卖买售出入招收取用花费需要能可获赢输赚亏欠付"
@@ -37,6 +40,10 @@ _BEFORE_COUNT = frozenset(
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
+_SEVERAL = Pattern(
+    r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two|three|four"
+    r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
+)
 _POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
@@ -66,7 +73,7 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
         return None
     if amount.suffixed and not _is_noun(figure, text):
-        return None
+        return Kept(at, amount.end, "name") if _is_plural_name(text, at, figure) else None
     if not amount.suffixed and (year := bare_year(text, at)):
         return year
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
@@ -116,6 +123,14 @@ def _is_noun(figure: Figure, text: str) -> bool:
     ):
         return False
     return text[end + 1 : end + 2].isascii() or figure.main.extent.high < 100
+
+
+def _is_plural_name(text: str, at: int, figure: Figure) -> bool:
+    """Say whether the s makes several of a model: two 747s, new iPhone 15s; "in 30s" are seconds."""
+    unit, end = figure.amount.unit, figure.amount.numeral.end
+    if unit is None or unit.word != "s" or text[end] != "s" or "." in text[at:end]:
+        return False
+    return _SEVERAL.search(text, max(at - _LONGEST_NAME, 0), at) is not None
 
 
 def _follows_name(text: str, at: int) -> bool:

@@ -90,6 +90,8 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
+    if found is not None and _is_model_word(text, found[1], at):
+        return None
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
     if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
@@ -106,6 +108,11 @@ def _is_sign(text: str, sign: Unit, at: int) -> bool:
 def _both(outer: Unit, inner: Unit) -> Unit:
     """Join 每人 and 每月 into one: per person and month."""
     return inner._replace(code=f"{outer.code}/{inner.code}", factor=outer.factor * inner.factor)
+
+
+def _is_model_word(text: str, start: int, end: int) -> bool:
+    """Say whether Max or MAX names a model here: 737 MAX 8, Pro Max 256GB."""
+    return end - start == len("max") and start > 1 and text[start] == "M" and text[start - 2].isalnum()
 
 
 def _is_inside_word(text: str, start: int, end: int) -> bool:

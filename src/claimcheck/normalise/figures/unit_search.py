@@ -25,6 +25,10 @@ _NOUNS = frozenset({"people", "tokens"})
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
+_CARAT = Decimal("0.0002")
+_PURITY = Pattern(" (?:solid |rose |white |yellow |pure )?gold(?![a-z])")  # 24-carat gold
+_LINES = frozenset(map(Decimal, (144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320)))  # of a picture: 1080p
+_MODEL_DIGITS = 3  # that matter: 7950X is a part, 500X five hundred times
 _PAIR = Pattern("[a-z]{2,12}-[a-z]{2,12}(?![A-Za-z])")
 _MOST_MODIFIERS = 4
 _NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
@@ -64,7 +68,9 @@ def _hyphened(text: str, at: int, numeral: Numeral) -> tuple[Unit, int] | None:
     found = UNIT_WORDS.after(text, at) or _of_two_words(text, at)
     if found and _is_pound(found[0]) and weighs(text, at, found[1], numeral.extent.high):
         return POUND, found[1]
-    return found if found and found[1] - at > 1 and text[at] in LETTERS else None
+    if found is None or found[1] - at < 2 or text[at] not in LETTERS:
+        return None
+    return found if _is_meant(text, found[1], found[0], numeral) else None
 
 
 def _of_two_words(text: str, at: int) -> tuple[Unit, int] | None:
@@ -127,6 +133,8 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
     if dimension == "currency":
         if "0" <= text[end : end + 1] <= "9" and text[end - 1] < "\u2e80":
             return None  # the sign of the next number: $5 €7
+        if text[start:end] == "p" and numeral.extent.high in _LINES:
+            return None
         if _is_pound(unit) and weighs(text, start, end, numeral.extent.high):
             return POUND, end
         return _currency(text, found)
@@ -145,6 +153,11 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
 
 def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
     """Say whether a word that is often part of another one is the unit here."""
+    if unit.word == "X" and numeral.scale == 1:
+        value = numeral.extent.high
+        return value != int(value) or len(str(value).rstrip("0")) < _MODEL_DIGITS
+    if unit.factor == _CARAT and unit.code == "kg":
+        return _PURITY.match(text, end) is None
     if unit.word == "大":
         return numeral.style is Style.LONE
     if unit.word == "度":
