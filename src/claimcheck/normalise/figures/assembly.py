@@ -9,6 +9,7 @@ from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.figure import Figure, Variant
+from claimcheck.normalise.figures.hedge_context import meant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import Extent, point
@@ -83,6 +84,7 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
         prefix = _with_article(text, at, prefix)
     if amount.code in _SHARES:
         prefix = hedge_of_something(text, prefix, floor)
+    prefix = meant(text, at, prefix, amount)
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))

@@ -41,6 +41,7 @@ _TAIL_PART = Pattern(
     re.IGNORECASE,
 )
 _HALF_A = Pattern(r"half(?: of)?[ -]an? (?=[A-Za-z])|half[- ](?=[A-Za-z])", re.IGNORECASE)
+_SO_FEW = frozenset({"as ", "oo ", "so "})  # as few as 20, too few
 _VAGUE_WORDS = {
     DOZEN: Extent(Decimal(24), Decimal(99), vague=True),
     Decimal(20): Extent(Decimal(40), Decimal(99), vague=True),
@@ -59,6 +60,8 @@ def read_english(text: str, at: int) -> Numeral | None:
     if first in _PLURAL:
         return plural_of(text, word.end(), _PLURAL[first])
     if first in _VAGUE:
+        if first == "few" and text[max(at - 3, 0) : at].lower() in _SO_FEW:
+            return None
         return _vague(text, word.end(), _VAGUE[first])
     if first == "half":
         return _half(text, at)
@@ -99,6 +102,9 @@ def plural_of(text: str, end: int, base: Decimal) -> Numeral | None:
 def _vague(text: str, end: int, most: Decimal) -> Numeral | None:
     """Read "several", "a few", "a couple of", with or without a scale after it."""
     of = end + 3 if text[end : end + 3].lower() == " of" else end
+    word, after = _word_at(text, of)
+    if word in _PLURAL and (plural := plural_of(text, after, _PLURAL[word])):
+        return plural  # several tens of thousands
     scaled = _scales(text, of, Extent(FEW[0], FEW[1] if most > 3 else most, vague=True), ONE, Style.ENGLISH)
     if scaled.end != of:
         return scaled

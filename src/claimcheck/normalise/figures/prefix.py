@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
+from claimcheck.normalise.figures.particles import is_particle
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS, SCALED_SIGNS, Unit
@@ -90,7 +91,7 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
-    if found is not None and _is_model_word(text, found[1], at):
+    if found is not None and (is_particle(text, found[1], at) or _is_model_word(text, found[1], at)):
         return None
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
