@@ -17,7 +17,7 @@ def with_others(figure: Figure, text: str) -> Figure:
         code = numeral.other_unit.code if numeral.other_unit else main.code
         extent = numeral.other if numeral.other_unit or not amount.unit else amount.extent(numeral.other)
         return figure._replace(others=(main._replace(extent=extent, code=code),), why=numeral.why)
-    if _is_growth(figure, text):
+    if figure.prefix.roles and _is_growth(figure, text):
         return figure._replace(
             others=(main._replace(extent=main.extent.plus(Decimal(1))),), why="growth by N times is N or N+1"
         )

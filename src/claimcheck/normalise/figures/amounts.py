@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.chinese import MARK
-from claimcheck.normalise.figures.dollars import of_country
+from claimcheck.normalise.figures.dollars import COUNTRY_STARTS, of_country
 from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
@@ -73,7 +73,8 @@ def with_unit(text: str, numeral: Numeral, at: int, currency: Unit | None, extra
     if currency is not None and found is not None and _is_general(currency, found, text):
         found = currency, found[1]
     if currency is not None and (found is None or found[0].dimension != "currency" or _is_doubled(text, found[1])):
-        currency, at = of_country(text, at, currency)
+        if text[at + 1 : at + 2] in COUNTRY_STARTS:
+            currency, at = of_country(text, at, currency)
         return _priced(text, Amount(numeral, currency, at, suffixed=False))
     if found is None:
         often = often_after(text, numeral.end) if text[numeral.end : numeral.end + 1] == " " else None

@@ -17,14 +17,12 @@ _COUNTRY = Pattern(
     rf" (\(?)({'|'.join(_COUNTRIES)})"
     r"(?:\)|(?: dollars)?(?=$|[.,;:)!?\n]| (?:in|for|to|on|from|and|per|a|over|last|this) ))"
 )
-_STARTS = ("(", *{country[0] for country in _COUNTRIES})
+COUNTRY_STARTS = frozenset({"(", *(country[0] for country in _COUNTRIES)})
 
 
 def of_country(text: str, at: int, currency: Unit) -> tuple[Unit, int]:
     """Give the currency of an amount in dollars that ends at `at`, and where the words of it end."""
-    if currency.code != "USD" or text[at + 1 : at + 2] not in _STARTS:
-        return currency, at
-    match = _COUNTRY.match(text, at)
+    match = _COUNTRY.match(text, at) if currency.code == "USD" else None
     if match is None or bool(match[1]) is not match[0].endswith(")"):
         return currency, at
     return currency._replace(code=_COUNTRIES[match[2]]), match.end()

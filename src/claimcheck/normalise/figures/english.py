@@ -10,7 +10,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.spoken_scales import spoken_scale
+from claimcheck.normalise.figures.spoken_scales import SPOKEN, spoken_scale
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -126,7 +126,7 @@ def _scales(text: str, end: int, extent: Extent, scale: Decimal, style: Style) -
     """Multiply by the scale words that follow (hundred thousand, million), and take a half after them."""
     for _ in range(_MOST_SCALES):
         word, after = _word_at(text, end)
-        factor = SCALE.get(word) or spoken_scale(text, after, word)
+        factor = SCALE.get(word) or (spoken_scale(text, after, word) if word in SPOKEN else None)
         if factor is None:
             break
         extent, scale, end = extent.times(factor), multiply(scale, factor), after

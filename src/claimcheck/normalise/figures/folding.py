@@ -75,9 +75,11 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold a text of any length, in linear time."""
+    if "–" in text or "\u2212" in text:
+        text = _minus(text)
     if "\n" in text:
         text = _WRAPPED.sub(" ", text)
-    plain = text if text.isascii() else _decimals(_minus(text).translate(_PLAIN))
+    plain = text if text.isascii() else _decimals(text.translate(_PLAIN))
     if not plain.isascii() and not unicodedata.is_normalized("NFKC", plain):
         pieces = [_fold_character(character) for character in plain]
     elif "\t" in plain or "  " in plain or ("(" in plain and _GLOSS.search(plain)):

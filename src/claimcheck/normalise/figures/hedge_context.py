@@ -18,7 +18,7 @@ _THE = Pattern(
     r"(?<![A-Za-z])(?:(above|over|past|beyond|topped|breached|broke|surpassed)|(below|under)) the $",
     2,  # re.IGNORECASE
 )
-_MARKS = frozenset("mtbc")
+MARKS = frozenset("mtbc")  # what the words for a mark begin with
 
 
 def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
@@ -47,7 +47,7 @@ def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
 
 
 def _at_mark(text: str, prefix: Prefix, amount: Amount) -> Prefix:
-    if text[amount.end + 1 : amount.end + 2] not in _MARKS or not _MARK.match(text, amount.end):
+    if not _MARK.match(text, amount.end):
         return prefix
     match = _THE.search(text, max(prefix.start - 14, 0), prefix.start)
     if match is None:

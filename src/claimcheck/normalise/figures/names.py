@@ -73,7 +73,8 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
         return None
     if amount.suffixed and not _is_noun(figure, text):
-        return Kept(at, amount.end, "name") if _is_plural_name(text, at, figure) else None
+        several = amount.unit is not None and amount.unit.word == "s" and _is_plural_name(text, at, figure)
+        return Kept(at, amount.end, "name") if several else None
     if not amount.suffixed and (year := bare_year(text, at)):
         return year
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
@@ -127,8 +128,8 @@ def _is_noun(figure: Figure, text: str) -> bool:
 
 def _is_plural_name(text: str, at: int, figure: Figure) -> bool:
     """Say whether the s makes several of a model: two 747s, new iPhone 15s; "in 30s" are seconds."""
-    unit, end = figure.amount.unit, figure.amount.numeral.end
-    if unit is None or unit.word != "s" or text[end] != "s" or "." in text[at:end]:
+    end = figure.amount.numeral.end
+    if text[end] != "s" or "." in text[at:end]:
         return False
     return _SEVERAL.search(text, max(at - _LONGEST_NAME, 0), at) is not None
 

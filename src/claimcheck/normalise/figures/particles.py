@@ -1,4 +1,4 @@
-"""Prepositions and particles that look like a hedge: "adds up to 5", "handed over $5m", "talked about 5 ideas"."""
+"""Words that look like a hedge and are none: "adds up to 5", "handed over $5m", "talked about 5 ideas", 737 MAX 8."""
 
 from claimcheck.normalise.figures.patterns import Pattern
 
@@ -37,6 +37,8 @@ _LONGEST = 20  # characters of the word before
 def is_particle(text: str, start: int, end: int) -> bool:
     """Say whether the word at [start, end) goes with what stands before it, and does not hedge what follows."""
     word = text[start:end].lower()
+    if word == "max":  # 737 MAX 8
+        return text[start] == "M" and start > 1 and text[start - 2].isalnum()
     if word in ("under", "over") and _ARTICLE.match(text, end):
         return True  # under a $5bn plan, over a 5-year period; "under a million" is below it
     if word == "top":

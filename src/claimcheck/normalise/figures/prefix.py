@@ -32,6 +32,7 @@ _ENDS_WORD = {
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _AMOUNT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9.]{1,9}[ ]?(?:[mbtr]{1,2}illion|thousand|k|m|mn|bn)(?![A-Za-z])")
+_PARTICLE_STARTS = frozenset("aotuAOTUM")
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
 
@@ -79,19 +80,20 @@ def _negated_before(text: str, prefix: Prefix, floor: int) -> Prefix:
     return prefix._replace(hedge=negate(prefix.hedge), start=match.start(), reach=match.start())
 
 
-def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
+def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0911 - one return a form
     """Take one more word; None when there is none that belongs to the figure."""
     at = prefix.reach
     if at > floor and text[at - 1] == " ":
         at -= 1
     if at <= floor:
         return None
-    may_be_money = prefix.currency is None and prefix.hedge is Hedge.NONE
-    if may_be_money and (sign := CURRENCY_SIGNS.before(text, at, floor)) and _is_sign(text, sign[0], prefix.start):
+    if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
+        if sign[0].word in SCALED_SIGNS and not _AMOUNT.match(text, prefix.start):
+            return None  # COP 28, PHP 8: a name
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
-    if found is not None and (is_particle(text, found[1], at) or _is_model_word(text, found[1], at)):
+    if found is not None and text[found[1]] in _PARTICLE_STARTS and is_particle(text, found[1], at):
         return None
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
@@ -101,19 +103,9 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     return None
 
 
-def _is_sign(text: str, sign: Unit, at: int) -> bool:
-    """Say whether a code that is also a word or a name (TRY, COP) is money here: the number is scaled or grouped."""
-    return sign.word not in SCALED_SIGNS or _AMOUNT.match(text, at) is not None
-
-
 def _both(outer: Unit, inner: Unit) -> Unit:
     """Join 每人 and 每月 into one: per person and month."""
     return inner._replace(code=f"{outer.code}/{inner.code}", factor=outer.factor * inner.factor)
-
-
-def _is_model_word(text: str, start: int, end: int) -> bool:
-    """Say whether Max or MAX names a model here: 737 MAX 8, Pro Max 256GB."""
-    return end - start == len("max") and start > 1 and text[start] == "M" and text[start - 2].isalnum()
 
 
 def _is_inside_word(text: str, start: int, end: int) -> bool:
@@ -131,7 +123,7 @@ def _names(character: str) -> bool:
 def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
     """Find the hedge in 不得超过房价的 and 至少是对手的: what the share is of stands between."""
     at = prefix.reach
-    if prefix.hedge is not Hedge.NONE or at <= floor or text[at - 1] != "的":
+    if at <= floor or text[at - 1] != "的":
         return prefix
     for start in range(at - 3, max(at - 9, floor), -1):
         found = BEFORE.before(text, start, floor)

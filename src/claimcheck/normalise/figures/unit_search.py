@@ -133,10 +133,8 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
     if dimension == "currency":
         if "0" <= text[end : end + 1] <= "9" and text[end - 1] < "\u2e80":
             return None  # the sign of the next number: $5 €7
-        if text[start:end] == "p" and numeral.extent.high in _LINES:
-            return None
-        if _is_pound(unit) and weighs(text, start, end, numeral.extent.high):
-            return POUND, end
+        if unit.code == "GBP" and (other := _no_money(text, start, found, numeral)):
+            return None if other is found else other
         return _currency(text, found)
     if dimension == "multiple" and unit.word in ("time", "times") and _OFTEN.match(text, end):
         return COUNT, end
@@ -156,7 +154,7 @@ def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
     if unit.word == "X" and numeral.scale == 1:
         value = numeral.extent.high
         return value != int(value) or len(str(value).rstrip("0")) < _MODEL_DIGITS
-    if unit.factor == _CARAT and unit.code == "kg":
+    if unit.code == "kg" and unit.factor == _CARAT:
         return _PURITY.match(text, end) is None
     if unit.word == "大":
         return numeral.style is Style.LONE
@@ -165,6 +163,14 @@ def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
     if unit.word == "两":  # 三两 alone, and not 三两个
         return not "\u4e00" <= text[end : end + 1] <= "\u9fff"
     return True
+
+
+def _no_money(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:
+    """Give pounds that weigh; what was found itself for the p of 1080p; None where it is money."""
+    unit, end = found
+    if text[start:end] == "p" and numeral.extent.high in _LINES:
+        return found
+    return (POUND, end) if _is_pound(unit) and weighs(text, start, end, numeral.extent.high) else None
 
 
 def _currency(text: str, found: tuple[Unit, int]) -> tuple[Unit, int]:
