@@ -245,7 +245,36 @@ It costs $6bn (approx.) a year. => 450000000..550000000 USD/months about | 54000
 It has several tens of thousands of fans. => 20000..99000 people magnitude
 Thirty-some guests came. => 27..33 people about
 """
-TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES)
+MARKS = r"""
+About **€4bn** was **lost**. => 3600000000..4400000000 EUR about
+It cost $**6bn**. => 6000000000 USD exact
+He owns **70**% of it. => 70 percent exact
+_over 400_ people came. => 400.. people more-than
+~~$60~~ $45 => 60 USD exact ; 45 USD exact
+It grew 14%² in May. => 14 percent exact
+It sold 30,000 sets¹ in May. => 30000 count exact
+It has 10² doors and 5² rooms. => 100 count exact
+The sample (n=420) is small. => 420 count exact
+The hazard ratio was HR 0.74 here. => 0.74 count exact
+The iOS 17.2 update is out. =>
+It is a 4-bed house. => 4 count exact
+It is a 4-faced clock. =>
+A multibillion-euro fund was set up. => 2000000000..9900000000 EUR magnitude
+It is a one-in-a-million chance. => 0.000001 x exact | 0.0001 percent exact
+She is one in a million. =>
+It fell by a factor of 40. => 40 x exact
+It is a factor in 40 cases. => 40 count exact
+It may quintuple the cost. => 5 x exact
+It took two years and a half. => 30 months exact
+It took a year and a half. => 18 months exact
+It took more than a decade. => 120.. months more-than
+It took about an hour. => 3240..3960 s about
+It came more than a year ago. =>
+They met once a week for a year. =>
+They talked about a year. =>
+The price rose nearly a percentage point. => 0.9..1 points nearly
+"""
+TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS)
 
 
 def _end(value: Decimal | None) -> str:

@@ -9,6 +9,7 @@ from claimcheck.normalise.figures.dollars import COUNTRY_STARTS, of_country
 from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import often_after, per_after
 from claimcheck.normalise.figures.unit_search import find_unit
 from claimcheck.normalise.figures.units import COUNT, Unit
@@ -18,6 +19,7 @@ _BASE = {"degF": "degC"}
 _HALVED = frozenset(
     {"duration", "multiple", "mass", "length", "area", "volume", "share", "power", "currency", "points"}
 )
+_AND_PART = Pattern(r" and an? (half|quarter)(?![a-z-]| (?:of|[a-z]{1,4}illion|mile|inch|hour|point|century|percent))")
 _NO_HALF = "价决导年天月个"  # 半价, 半年: the half begins the next word
 
 
@@ -109,6 +111,9 @@ def _after_unit(text: str, numeral: Numeral, found: tuple[Unit, int]) -> tuple[N
     after = text[end : end + 1]
     if after not in ("半", "多", "余", "来", " "):
         return numeral, end
+    if after == " " and (half := _AND_PART.match(text, end)) and unit.dimension in _HALVED:
+        part = numeral.scale / (2 if half[1] == "half" else 4)
+        return numeral._replace(extent=extent.plus(part)), half.end()
     if after == "半" and unit.dimension in _HALVED and text[end + 1 : end + 2] not in tuple(_NO_HALF):
         return numeral._replace(extent=extent.plus(numeral.scale / 2)), end + 1
     if (mark := MARK.match(text, end)) and unit.dimension != "currency":

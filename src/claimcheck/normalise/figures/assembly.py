@@ -30,6 +30,7 @@ _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
 _ROW_STARTS = frozenset(",-")  # 2 years, 3 months; 6-foot-4
+_FACTOR = (" factor of ", " factors of ")  # fell by a factor of 100
 _ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure stands
 _CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
 _SHARES = frozenset({"percent", "x", "points"})
@@ -52,6 +53,8 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     found = loss[1] if loss else read_amount(text, at, prefix.currency, extra)
     if found is None:
         return None
+    if found.unit is None and text.endswith(_FACTOR, 0, prefix.start):
+        found = found._replace(unit=MULTIPLE, suffixed=True)
     prefix, amount = _adjusted(text, at, floor, loss[0] if loss else prefix, found)
     follower = text[amount.end : amount.end + 1]
     if prefix.hedge in _CHANGING or (follower == " " and text[amount.end + 1 : amount.end + 2] in MARKS):

@@ -10,6 +10,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.single_units import SINGLE_UNITS, read_single
 from claimcheck.normalise.figures.spoken_scales import SPOKEN, spoken_scale
 
 _ONES = (
@@ -29,10 +30,18 @@ SCALE |= {
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 PARTS |= {"ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6}
 _PLURAL = {word + "s": n for word, n in SCALE.items()} | {"tens": Decimal(10), "scores": Decimal(20)}
+_MULTI = {f"multi{word}": SCALE[word] for word in ("million", "billion", "trillion")}
 _VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
 _PLACES = {"single": ONE, "double": Decimal(2), "triple": Decimal(3)}
 ENGLISH_START = (
-    frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | frozenset(_VAGUE) | frozenset(_PLACES) | {"half"}
+    SINGLE_UNITS
+    | frozenset(SMALL)
+    | frozenset(_MULTI)
+    | frozenset(SCALE)
+    | frozenset(_PLURAL)
+    | frozenset(_VAGUE)
+    | frozenset(_PLACES)
+    | {"half"}
 )
 _WORD = Pattern(r"[ -]?([A-Za-z]+)")
 _TAIL_PART = Pattern(
@@ -51,7 +60,7 @@ _MOST_GROUPS = 8
 _OF = Pattern(r"(?: of| upon)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
 
 
-def read_english(text: str, at: int) -> Numeral | None:
+def read_english(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one return a form
     """Read the number words that begin at `at`, the first character of a word; None where there are none."""
     word = _WORD.match(text, at)
     if word is None or word.start(1) != at:
@@ -59,12 +68,16 @@ def read_english(text: str, at: int) -> Numeral | None:
     first = word[1].lower()
     if first in _PLURAL:
         return plural_of(text, word.end(), _PLURAL[first])
+    if first in _MULTI:
+        return Numeral(Extent(*FEW, vague=True).times(_MULTI[first]), word.end(), Style.ENGLISH, _MULTI[first])
     if first in _VAGUE:
         if first == "few" and text[max(at - 3, 0) : at].lower() in _SO_FEW:
             return None
         return _vague(text, word.end(), _VAGUE[first])
     if first == "half":
         return _half(text, at)
+    if first in SINGLE_UNITS:
+        return read_single(text, at, word.end())
     return _places(text, word.end(), first) if first in _PLACES else _counted(text, at)
 
 

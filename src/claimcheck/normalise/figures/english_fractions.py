@@ -23,7 +23,7 @@ _TIMES = {
     "thousandfold": 1000,
     "millionfold": 10**6,
 }
-_VERBS = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+_VERBS = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 _TIMES |= _VERBS
 _TIMES |= {f"{word}fold": int(value) for word, value in SMALL.items() if value > 1}
 _HALVES = frozenset({"halved", "halving", "halves"})

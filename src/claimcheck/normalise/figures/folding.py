@@ -56,6 +56,13 @@ _WRAPPED = Pattern(
     rf"\n(?:(?<=[0-9]\n)(?={_SCALE}|(?:and|to|or) [$£€]?[0-9][0-9,.]{{0,20}} {_SCALE})"
     r"|(?<=[0-9] per\n)(?=cent(?![A-Za-z]))|(?<=[0-9] (?:to|or)\n)(?=[$£€]?[0-9]))"
 )
+# Markdown: **about 40**%, _over 300_ people, ~~$50~~; and the star of a footnote. A power (10**6) stays.
+_EMPHASIS = Pattern(
+    r"\*\*(?:(?<![0-9]\*\*)|(?![0-9]))|~~|(?<![A-Za-z0-9_])_(?=[^_\n]{1,60}_(?![A-Za-z0-9_]))"
+    r"|(?<=[A-Za-z0-9%.)])_(?![A-Za-z0-9_])|(?<=[0-9%])\*(?= )"
+    r"|(?<![A-Za-z0-9*])\*(?=[A-Za-z0-9$€£][^*\n]{1,60}\*(?![A-Za-z0-9*]))"
+    r"|(?<=[A-Za-z%])\*(?![A-Za-z0-9*])"
+)
 _BLANKS = Pattern(r"[ \t]{2,}|\t")
 
 
@@ -82,11 +89,18 @@ def fold(text: str) -> Folded:
     plain = text if text.isascii() else _decimals(text.translate(_PLAIN))
     if not plain.isascii() and not unicodedata.is_normalized("NFKC", plain):
         pieces = [_fold_character(character) for character in plain]
-    elif "\t" in plain or "  " in plain or ("(" in plain and _GLOSS.search(plain)):
+    elif "\t" in plain or "  " in plain or _has_marks(plain):
         pieces = list(plain)
     else:
         return Folded(plain, None, None)
     return _squeeze(pieces)
+
+
+def _has_marks(text: str) -> bool:
+    """Say whether there is anything to drop: a gloss, or marks of emphasis."""
+    if "(" in text and _GLOSS.search(text):
+        return True
+    return ("*" in text or "_" in text or "~~" in text) and _EMPHASIS.search(text) is not None
 
 
 def _minus(text: str) -> str:
@@ -118,8 +132,9 @@ def _squeeze(pieces: list[str]) -> Folded:
     joined = "".join(pieces)
     origin = [index for index, piece in enumerate(pieces) for _ in piece]
     keep = bytearray(b"\x01") * len(joined)
-    for match in _GLOSS.finditer(joined):
-        keep[match.start() : match.end()] = bytes(match.end() - match.start())
+    for pattern in (_GLOSS, _EMPHASIS):
+        for match in pattern.finditer(joined):
+            keep[match.start() : match.end()] = bytes(match.end() - match.start())
     for match in _BLANKS.finditer(joined):
         keep[match.start() + 1 : match.end()] = bytes(match.end() - match.start() - 1)
     kept = [index for index in range(len(joined)) if keep[index]]

@@ -26,6 +26,7 @@ _IDIOMS = {
         ("", " and only"),
         ("", " of the"),
         ("", " day"),
+        ("", " in a million"),
     ),
     "two": (
         ("in ", " minds"),

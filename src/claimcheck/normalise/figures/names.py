@@ -44,6 +44,7 @@ _SEVERAL = Pattern(
     r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two|three|four"
     r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
 )
+_SAMPLE = ("n", "N")  # N=312: so many took part
 _POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
@@ -51,6 +52,8 @@ _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written 
 
 def attached(text: str, at: int) -> Kept | None:
     """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
+    if text[at - 1 : at] == "=" and text[max(at - 3, 0) : at - 1].lstrip(" (") in _SAMPLE:
+        return None
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
     if at and (joined or text[at - 1] in "_#@\\"):
         return Kept(at, number_end(text, at), "identifier")
@@ -104,12 +107,17 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
 
 def _glued(text: str, at: int, end: int) -> Kept | None:
     """Keep out a number that goes on as something else: 10², 16z, [12]."""
-    if text[end : end + 1] in _POWERS and (power := _POWER.match(text, end)):
+    if text[end : end + 1] in _POWERS and not _is_footnote(text, end) and (power := _POWER.match(text, end)):
         return Kept(at, power.end(), "formula")
     if text[at - 1 : at] == "[" and text[end : end + 1] == "]":
         return Kept(at, end, "reference")
     tail = _TAIL.match(text, end)
     return Kept(at, tail.end(), "name") if tail and text[end - 1].isascii() and text[end - 1].isalnum() else None
+
+
+def _is_footnote(text: str, at: int) -> bool:
+    """Say whether what is written high behind a word or a sign of percent is a note: 12%², 40,000 units¹."""
+    return text[at] != "^" and (text[at - 1] == "%" or text[at - 3 : at].isalpha())
 
 
 def _is_noun(figure: Figure, text: str) -> bool:
@@ -142,6 +150,8 @@ def _follows_name(text: str, at: int) -> bool:
     low = word[1].lower()
     if low in _LABELS:
         return True
+    if text.startswith("0.", at):
+        return False  # HR 0.63 is a figure: no version begins with nought
     return word[2] != ". " and low != word[1] and low not in _FUNCTION_WORDS
 
 

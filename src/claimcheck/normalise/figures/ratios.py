@@ -18,7 +18,7 @@ _AGAINST = Pattern(
 _WORDS = "|".join(SMALL)
 _IN = Pattern(
     rf"([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?|{_WORDS})[ -](?P<in>in|out of)[ -](?P<every>every |each )?"
-    rf"([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a hundred|a thousand)(?![A-Za-z])"
+    rf"([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a[ -](?:hundred|thousand|million))(?![A-Za-z])"
     r"(?![ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|[mb]illion|thousand|hundred|per ?cent))",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _THINGS = "(?:名[^,。0-9]{1,4}|个人?|位[^,。0-9]{0,4}|家[^,。0-9]{0,3}|�
 _AMONG = Pattern(
     rf"({_SOME})[ ]?{_THINGS}(?:[之当]?中|里面?|内)?(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?:个人?|名|位|家|人)"
 )
-_ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000)}
+_ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000), "a million": Decimal(10**6)}
 _NAMED = Pattern(
     r"(?:ratio|proportion|odds|margin|scale|mix|split)(?: [a-z]{1,8}){0,3} $"
     r"|(?:比例尺?|比率|配比|之比|比值?)[为是约达了到]{0,3}[ ]?$|按$"
@@ -105,7 +105,7 @@ def read_among(text: str, at: int) -> Numeral | None:
 
 
 def _value(text: str) -> Decimal | None:
-    low = text.lower()
+    low = text.lower().replace("-", " ")
     if low in SMALL or low in _ROUND:
         return SMALL.get(low) or _ROUND.get(low)
     if "0" <= low[0] <= "9":
