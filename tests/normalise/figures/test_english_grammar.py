@@ -112,7 +112,7 @@ It had 3 quarters of decline. => 9 months exact
 It lost 3 quarters of the vote. => 0.75 x exact | 75 percent exact
 Output fell by half. => 0.5 x exact | 50 percent exact
 Prices were cut in half. => 0.5 x exact | 50 percent exact
-By half past eight it was over. => 8 count exact
+By half past eight it was over. =>
 It left by half-time. =>
 About half came. => 0.45..0.55 x about | 45..55 percent about
 Half to three quarters of them came. => 0.5..0.75 x between | 50..75 percent between
@@ -274,7 +274,40 @@ They met once a week for a year. =>
 They talked about a year. =>
 The price rose nearly a percentage point. => 0.9..1 points nearly
 """
-TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS)
+NO_FIGURES = r"""
+It left at half past nine. =>
+It came at five past six. =>
+The meeting is at seven o'clock. =>
+The ten past winners came. => 10 people exact
+It opens at 11 noon. =>
+They met at 1900 hours. =>
+It took 1900 hours of work. => 6840000 s exact
+At one point it failed. =>
+It rose one point. => 1 points exact
+He made a one-time payment. =>
+Thanks a million for that. =>
+He thanked a million people. => 1000000 people exact
+It is the top five. =>
+It will take five years. => 60 months exact
+A zero-day flaw was found. =>
+A nine-day wait began. => 777600 s exact
+He has a 401(k). =>
+It filed a 10-K. =>
+A 10-K race was run. =>
+3M said so. =>
+It has 3M users. => 3000000 people exact
+Call (415) 555-0199. =>
+It holds a 60/40 mix. =>
+A 60-degree angle is needed. => 60 count exact
+A 360-degree view is given. =>
+A category 3 storm hit port 443. =>
+See pp. 14-19 and § 7. =>
+He sold 14-19 of them. => 14..19 count between
+They lost 31-28 in overtime. =>
+C++17 is old. =>
+It is 20/20 vision. =>
+"""
+TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS, NO_FIGURES)
 
 
 def _end(value: Decimal | None) -> str:

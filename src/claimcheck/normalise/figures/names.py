@@ -55,7 +55,7 @@ def attached(text: str, at: int) -> Kept | None:
     if text[at - 1 : at] == "=" and text[max(at - 3, 0) : at - 1].lstrip(" (") in _SAMPLE:
         return None
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
-    if at and (joined or text[at - 1] in "_#@\\"):
+    if at and (joined or text[at - 1] in "_#@\\§" or text.startswith(("§ ", "++"), at - 2)):
         return Kept(at, number_end(text, at), "identifier")
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, number_end(text, at), "identifier")
