@@ -151,7 +151,7 @@ It took 5 person-months. => 5 person-months exact
 Output was 40,000 bpd. => 73.605229... L/s exact
 A 25-basis-point rise. => 0.25 points exact
 A 40,000-square-foot hall. => 3716.1216 m2 exact
-A 40,000-strong crowd. => 40000 count exact
+A 40,000-strong crowd. => 40000 people exact
 He paid Cdn$60. => 60 CAD exact
 He paid $60 million Canadian. => 60000000 CAD exact
 A $60 million Canadian firm closed. => 60000000 USD exact
@@ -307,7 +307,22 @@ They lost 31-28 in overtime. =>
 C++17 is old. =>
 It is 20/20 vision. =>
 """
-TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS, NO_FIGURES)
+ODDS = r"""
+He is on pages 14-19. =>
+A crowd of 6,000-strong came. => 6000 people exact
+It cost $3,50 a cup. => 3.5 USD exact
+It cost $3,500 a cup. => 3500 USD exact
+It cost 15 k€. => 15000 EUR exact
+It fell point four percent. => 0.4 percent exact
+At that point four percent left. => 4 percent exact
+Doubles tennis was played. =>
+Sales will double to 6 tons. => 2 x exact ; 6000 kg exact
+It is 30 deg C. => 30 degC exact
+He took number 14. =>
+A 30 basis-point rise. => 0.3 points exact
+He drove on the 405 freeway. =>
+"""
+TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS, NO_FIGURES, ODDS)
 
 
 def _end(value: Decimal | None) -> str:

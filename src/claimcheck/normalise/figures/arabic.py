@@ -35,6 +35,7 @@ _FEW = Pattern("几(?=[十百千万亿个])")
 _TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫焦卡伏分])")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
 _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
+_CENTS = Pattern(r",([0-9]{2})(?![0-9]|[.,][0-9]| ?[A-Za-z]{0,8}illion)")  # $2,50
 _PLUS_SCALE = Pattern(r"(?:\+|[ -]plus)(?=[ -](?:hundred|thousand|million|billion|trillion|mn|bn)s?(?![a-z]))")
 _PLUS = frozenset("+p")
 _CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
@@ -50,6 +51,8 @@ def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
     if found is None:
         return None
     value, end = found
+    if money and text[end : end + 1] == "," and (cents := _CENTS.match(text, end)):
+        return Numeral(point(value + Decimal(f"0.{cents[1]}")), cents.end(), Style.DIGITS)
     if end < len(text) and text[end] in " -⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒":
         value, end = _with_part(text, end, value)
     follower = text[end : end + 1]
@@ -139,7 +142,7 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
     """Read the scale that stands at `end`, behind the number `value` that begins at `at`."""
     match = _WORD.match(text, end)
     if match and match[2] in _BEFORE_CURRENCY and not money:
-        named = UNIT_WORDS.after(text, match.end() + 1)
+        named = UNIT_WORDS.after(text, match.end() + (text[match.end() : match.end() + 1] == " "))
         money = named is not None and named[0].dimension == "currency"
     factor = _factor(match[1], match[2], money=money) if match else None
     if match and factor is None and match[2] == "grand":

@@ -34,7 +34,8 @@ _MULTI = {f"multi{word}": SCALE[word] for word in ("million", "billion", "trilli
 _VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
 _PLACES = {"single": ONE, "double": Decimal(2), "triple": Decimal(3)}
 ENGLISH_START = (
-    SINGLE_UNITS
+    {"point"}
+    | SINGLE_UNITS
     | frozenset(SMALL)
     | frozenset(_MULTI)
     | frozenset(SCALE)
@@ -76,6 +77,8 @@ def read_english(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one r
         return _vague(text, word.end(), _VAGUE[first])
     if first == "half":
         return _half(text, at)
+    if first == "point":
+        return _spoken_point(text, at, word.end())
     if first in SINGLE_UNITS:
         return read_single(text, at, word.end())
     return _places(text, word.end(), first) if first in _PLACES else _counted(text, at)
@@ -233,6 +236,14 @@ def _hundreds(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
         return value, end
     rest, after = _below_hundred(text, SMALL[word], after)
     return (value, end) if _word_at(text, after)[0] == "hundred" else (value + rest, after)
+
+
+def _spoken_point(text: str, at: int, end: int) -> Numeral | None:
+    """Read "point five percent"; in "at that point five people" a point is one in time."""
+    value, last = _point(text, Decimal(0), end, end)
+    if last == end or text[max(at - 5, 0) : at].lower() in ("this ", "that ", " one "):
+        return None
+    return Numeral(point(value), last, Style.ENGLISH) if text.startswith((" percent", " per cent"), last) else None
 
 
 def _point(text: str, value: Decimal, end: int, after: int) -> tuple[Decimal, int]:

@@ -53,6 +53,10 @@ _QUARTER_MORE = Pattern(
 _AS_MUCH = Pattern(
     r" (?:as|the|its|their|his|her|our|your|that|those|what|this|last|[0-9$£€])|[.,;]? ?$", re.IGNORECASE
 )
+_TENNIS = Pattern(
+    " (?:tennis|match|title|final|semi|quarter|partner|team|champion|player|event|crown|draw|pair|tournament)"
+)
+_TENNIS_BEFORE = (" and ", "men's ", "mixed ", " the ")
 _THAN = Pattern(r"(?:than|nearly|almost|about|roughly|over|to|would|will) $")
 _OF_THE = Pattern(" of (?:the|a|an|all|its|their|our|his|her|those|these) ")
 _EACH = Pattern(r"[ -](?:an?|per|each|every|daily|weekly|monthly|yearly) ", re.IGNORECASE)
@@ -63,13 +67,15 @@ _CENTURY, _HOUR = Decimal(1200), Decimal(3600)
 _NO_PART = frozenset({"count", "people", "currency", "multiple", "tokens"})  # half a company is no quantity
 
 
-def read_fraction_words(text: str, at: int) -> Numeral | None:
+def read_fraction_words(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one return a form
     """Read "two-thirds", "a third of", "half of", "doubled", "tenfold", "one in five"."""
     word = _WORD.match(text, at)
     if word is None:
         return None
     low = word[0].lower()
     if low in _VERBS and not _is_multiple(text, at, word.end()):
+        return None
+    if low == "doubles" and (_TENNIS.match(text, word.end()) or text.endswith(_TENNIS_BEFORE, 0, at)):
         return None
     if low in ("twice", "thrice"):
         return _twice(text, _TIMES[low], word.end())

@@ -29,7 +29,7 @@ _COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
 _ONLY_DIGITS = Pattern("[0-9]+")
 _BRAND = Pattern(
     r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)"
-    r"|[ ](?:MAX|Max|Dreamliner)(?![A-Za-z])"
+    r"|[ ](?:MAX|Max|Dreamliner|freeway|expressway|interstate)(?![A-Za-z])"
 )
 # After these Chinese characters a bare number counts or measures; after others it is part of a name (小米15, 波音747).
 _BEFORE_COUNT = frozenset(

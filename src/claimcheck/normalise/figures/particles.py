@@ -30,7 +30,7 @@ _AFTER = {
     "about": frozenset(_ABOUT.split()),
 }
 _ARTICLE = Pattern(r" an? [$£€]?[0-9]")
-_WORD = Pattern(r"([A-Za-z]+),? $")
+_WORD = Pattern(r"(?<![A-Za-z])([A-Za-z]{1,20}),? $")
 _LONGEST = 20  # characters of the word before
 
 

@@ -16,7 +16,7 @@ _HEDGED = Pattern(
     r"|almost|over|under|within|up to) an? $",
     re.IGNORECASE,
 )
-_AND_HALF = Pattern(r"[a-z]+ and a (?:half|quarter)(?![a-z-])")
+_AND_HALF = Pattern(r"[a-z]{1,12} and a (?:half|quarter)(?![a-z-])")
 _LONGEST = 18  # characters of "approximately an "
 
 

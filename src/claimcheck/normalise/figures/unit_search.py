@@ -7,7 +7,7 @@ from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.pounds import POUND, weighs
-from claimcheck.normalise.figures.units import COUNT, UNIT_WORDS, Unit
+from claimcheck.normalise.figures.units import COUNT, PEOPLE, UNIT_WORDS, Unit
 from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
 MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True), {}))
@@ -65,6 +65,8 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
 
 def _hyphened(text: str, at: int, numeral: Numeral) -> tuple[Unit, int] | None:
     """Find the unit of 80-km, 10-year and 50-basis-point: a word of two letters or more."""
+    if text.startswith("strong", at):
+        return PEOPLE, at + len("strong")  # a 5,000-strong workforce
     found = UNIT_WORDS.after(text, at) or _of_two_words(text, at)
     if found and _is_pound(found[0]) and weighs(text, at, found[1], numeral.extent.high):
         return POUND, found[1]
