@@ -322,7 +322,24 @@ He took number 14. =>
 A 30 basis-point rise. => 0.3 points exact
 He drove on the 405 freeway. =>
 """
-TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS, NO_FIGURES, ODDS)
+LOOK_ALIKES = r"""
+It needs Python 3.9 or later. =>
+It needs 3.9 GB or more. => 3900000000.. B at-least
+The HTTP 0.9 draft is old. =>
+The hazard ratio was HR 0.66. => 0.66 count exact
+The answer is -1 or 1. => -1 count exact ; 1 count exact
+It was -3 - 5 °C outside. => -3..5 degC between
+Keys run from 0 to 2^16-1. => 0 count exact
+It is at least as big as 40 farms. => 40.. count at-least
+Costs were cut by half in May. => 0.5 x exact | 50 percent exact
+The face is given by half edges. =>
+It takes up to three weeks. => ..1814400 s at-most
+He did not answer within 3 days. => ..259200 s at-most
+It is sold within a five-minute window. => 300 s exact
+It ended within five minutes. => ..300 s at-most
+Powers such as x**2 and y**3 stay. => 2 count exact ; 3 count exact
+"""
+TABLES = (RANGES, SIGNS, PARTS, FRACTIONS, UNITS, COLLOQUIAL, HEDGES, MARKS, NO_FIGURES, ODDS, LOOK_ALIKES)
 
 
 def _end(value: Decimal | None) -> str:

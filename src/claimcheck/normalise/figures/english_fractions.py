@@ -122,6 +122,8 @@ def _is_share(text: str, at: int, word: str, end: int, before: str) -> bool:
     if word == "half":
         told = before.endswith(("a ", "one ", "one-")) and text[end : end + 1] not in " -"
         alone = _ON_ITS_OWN.search(text, max(at - 14, 0), at) and not _NO_HALF.match(text, end)
+        if alone and before.endswith(("by ", "in ")):
+            alone = _QUARTER_MORE.match(text, end) is not None
         return told or bool(alone) or _TO_PART.match(text, end) is not None
     if word == "quarter":
         return before.endswith("by a ") and _QUARTER_MORE.match(text, end) is not None

@@ -23,7 +23,8 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
     ),
     Hedge.AT_LEAST: (
         "min., min, minimum, at least, at the least, at the very least, at minimum, no smaller than, "
-        "as few as, as little as, as low as, as small as, from as little as, nothing less than, "
+        "at least as high as, at least as large as, at least as big as, at least as long as, at least as many as, "
+        "at least as much as, as few as, as little as, as low as, as small as, from as little as, nothing less than, "
         "greater than or equal to, more than or equal to, not fewer, a minimum of, minimum of, no less than, "
         "no fewer than, "
         "not less than, not fewer than, not below, no lower than, not lower than, starting at, "

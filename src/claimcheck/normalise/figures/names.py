@@ -44,15 +44,16 @@ _SEVERAL = Pattern(
     r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two|three|four"
     r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
 )
-_SAMPLE = ("n", "N")  # N=312: so many took part
-_POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}")
+_SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
+_STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC"})
+_POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}[)}]?(?:[+-][0-9]{1,6})?")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
 def attached(text: str, at: int) -> Kept | None:
     """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
-    if text[at - 1 : at] == "=" and text[max(at - 3, 0) : at - 1].lstrip(" (") in _SAMPLE:
+    if text[at - 1 : at] == "=" and text[max(at - 4, 0) : at - 1].lstrip(" ") in _SAMPLE:
         return None
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
     if at and (joined or text[at - 1] in "_#@\\§" or text.startswith(("§ ", "++"), at - 2)):
@@ -74,7 +75,9 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     ):
         return Kept(at, end, "address" if _STREET.match(text, end) else "name")
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
-        return None
+        late = amount.unit is None and figure.prefix.hedge is Hedge.NONE and figure.prefix.currency is None
+        versioned = late and amount.numeral.scale == 1 and _follows_name(text, at)
+        return Kept(at, end, "name") if versioned else None  # Python 3.9 or later
     if amount.suffixed and not _is_noun(figure, text):
         several = amount.unit is not None and amount.unit.word == "s" and _is_plural_name(text, at, figure)
         return Kept(at, amount.end, "name") if several else None
@@ -150,8 +153,8 @@ def _follows_name(text: str, at: int) -> bool:
     low = word[1].lower()
     if low in _LABELS:
         return True
-    if text.startswith("0.", at):
-        return False  # HR 0.63 is a figure: no version begins with nought
+    if word[1] in _STATISTICS:
+        return False  # HR 0.63, 95% CI 0.51-0.78
     return word[2] != ". " and low != word[1] and low not in _FUNCTION_WORDS
 
 

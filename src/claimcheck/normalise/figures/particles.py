@@ -2,11 +2,7 @@
 
 from claimcheck.normalise.figures.patterns import Pattern
 
-_UP = (
-    "goes going went gone adds added adding climbs climbed catch caught moved lives lived stands stood"
-    " ramped scaled owned signed gets got came comes brings brought takes taking pushed jumped shot crept edged inched"
-    " bumped ticked"
-)
+_UP = "goes going went gone adds climbs climbed catch catches caught ramped scaled crept edged inched bumped ticked"
 _OVER = (
     "hand handed hands handing turn turned turns turning roll rolled argue argued argues arguing fight fights fought"
     " fighting sue sued suing sues dispute disputes disputed clash clashed clashes row rows vote voted votes battle"
@@ -29,7 +25,7 @@ _AFTER = {
     "over": frozenset(_OVER.split()),
     "about": frozenset(_ABOUT.split()),
 }
-_ARTICLE = Pattern(r" an? [$£€]?[0-9]")
+_ARTICLE = Pattern(r" an? (?:[$£€]?[0-9]|(?!half|quarter)[a-z]{2,12}-)")
 _WORD = Pattern(r"(?<![A-Za-z])([A-Za-z]{1,20}),? $")
 _LONGEST = 20  # characters of the word before
 
@@ -39,7 +35,7 @@ def is_particle(text: str, start: int, end: int) -> bool:
     word = text[start:end].lower()
     if word == "max":  # 737 MAX 8
         return text[start] == "M" and start > 1 and text[start - 2].isalnum()
-    if word in ("under", "over") and _ARTICLE.match(text, end):
+    if word in ("under", "over", "within") and _ARTICLE.match(text, end):
         return True  # under a $5bn plan, over a 5-year period; "under a million" is below it
     if word == "top":
         return not _is_subject(text, start)

@@ -32,7 +32,7 @@ _ENDS_WORD = {
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _AMOUNT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9.]{1,9}[ ]?(?:[mbtr]{1,2}illion|thousand|k|m|mn|bn)(?![A-Za-z])")
-_PARTICLE_STARTS = frozenset("aotuAOTUM")
+_PARTICLE_STARTS = frozenset("aotuwAOTUWM")
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
 
@@ -75,7 +75,7 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
 def _negated_before(text: str, prefix: Prefix, floor: int) -> Prefix:
     """Turn the hedge of "never employed more than" round: one verb stands between."""
     match = _NOT_VERB.search(text, max(prefix.reach - 32, floor), prefix.reach)
-    if match is None:
+    if match is None or text.startswith("within", prefix.reach):
         return prefix
     return prefix._replace(hedge=negate(prefix.hedge), start=match.start(), reach=match.start())
 

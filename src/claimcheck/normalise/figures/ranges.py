@@ -58,6 +58,8 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
         return joined[0], joined[2]._replace(numeral=first.numeral._replace(extent=joined[0]), end=first.end)
     if kind == "to" and _is_level(first, second, prefix, joined, english=connector[0].isascii()):
         return alone
+    if prefix.negative and not second.signed and (kind == "or" or (kind == "dash" and joined[2].unit is None)):
+        return alone  # neither -1 or 1 nor -32 - 24 need be a range
     return _between(text, first, second, prefix, joined) or alone
 
 
