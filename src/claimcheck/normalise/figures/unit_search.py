@@ -151,13 +151,15 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
     return (find_noun(text, start) or found) if unit.code == "count" else found
 
 
-def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
+def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:  # noqa: PLR0911 - one return a word
     """Say whether a word that is often part of another one is the unit here."""
     if unit.word == "X" and numeral.scale == 1:
         value = numeral.extent.high
         return value != int(value) or len(str(value).rstrip("0")) < _MODEL_DIGITS
     if unit.code == "kg" and unit.factor == _CARAT:
         return _PURITY.match(text, end) is None
+    if unit.word == "t":  # neither a t-test nor 1 + t
+        return text[end : end + 1] != "-" and text[end - 3 : end - 1] != "+ "
     if unit.word == "大":
         return numeral.style is Style.LONE
     if unit.word == "度":
