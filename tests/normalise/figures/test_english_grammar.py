@@ -161,7 +161,7 @@ It cost ₿0.4 and 0.2 ether. => 0.4 BTC exact ; 0.2 ETH exact
 It cost SKr20bn, NKr3bn or Sfr1.5bn. => 20000000000 SEK exact ; 3000000000 NOK exact ; 1500000000 CHF exact
 A 220-pound boxer came. => 99.7903214 kg exact
 A 220-pound fine was paid. => 220 GBP exact
-She lost 15 pounds in May. => 6.80388555 kg exact
+She lost 15 pounds in May. => 6.80388555 kg exact | 15 GBP exact
 The fund lost 15 million pounds in May. => 15000000 GBP exact
 It weighs 90 pounds. => 40.8233133 kg exact
 He bought 4 pounds of flour. => 1.81436948 kg exact
@@ -244,6 +244,8 @@ It costs $6bn approximately. => 5400000000..6600000000 USD about
 It costs $6bn (approx.) a year. => 450000000..550000000 USD/months about | 5400000000..6600000000 USD about
 It has several tens of thousands of fans. => 20000..99000 people magnitude
 Thirty-some guests came. => 27..33 people about
+He took over 45% of the vote. => 45.. percent more-than
+The film took over $6m. => 6000000.. USD more-than
 """
 MARKS = r"""
 About **€4bn** was **lost**. => 3600000000..4400000000 EUR about

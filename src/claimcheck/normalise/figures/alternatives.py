@@ -4,9 +4,11 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge, Role
+from claimcheck.normalise.figures.pounds import LIKELY_POUND
 from claimcheck.normalise.figures.units import Unit, dimension_of
 
 _DAY = Decimal(86400)
+_TWO_UNITS = ("¥", LIKELY_POUND.word)
 
 
 def with_others(figure: Figure, text: str) -> Figure:
@@ -25,11 +27,12 @@ def with_others(figure: Figure, text: str) -> Figure:
         return figure._replace(
             others=(main._replace(extent=figure.base, code=amount.unit.code),), why="a rate, or its period's amount"
         )
-    if amount.unit is not None and amount.unit.word == "¥" and not amount.suffixed:
-        return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")
-    if figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY:
-        return figure._replace(others=(main._replace(hedge=Hedge.NONE),), why="近 is nearly or the last")
-    return figure
+    if amount.unit is not None and amount.unit.word in _TWO_UNITS and (other := _of_other_unit(figure)):
+        return other
+    recent = figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY
+    if not recent:
+        return figure
+    return figure._replace(others=(main._replace(hedge=Hedge.NONE),), why="近 is nearly or the last")
 
 
 def _is_period(figure: Figure) -> bool:
@@ -41,6 +44,17 @@ def _is_period(figure: Figure) -> bool:
 def _is_sum(unit: Unit, per: Unit) -> bool:
     """Say whether things are counted by the day or longer, or in so many others: 40 a day, 12 per 100,000 people."""
     return unit.code == "count" and (per.dimension != "duration" or per.code == "months" or per.factor >= _DAY)
+
+
+def _of_other_unit(figure: Figure) -> Figure | None:
+    """Add the other unit that ¥ before the number and "lost 20 pounds" may mean."""
+    main = figure.main
+    if figure.amount.unit is LIKELY_POUND:
+        money = main._replace(extent=figure.amount.numeral.extent, code="GBP")
+        return figure._replace(others=(money,), why="pounds are a weight or money")
+    if figure.amount.suffixed:
+        return None
+    return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")
 
 
 def _is_growth(figure: Figure, text: str) -> bool:

@@ -12,6 +12,7 @@ _LAWS = Pattern(
 )
 _TAKEN = Pattern(r"(?<![A-Za-z])(?:take|takes|took|taken|taking) $", 2)  # re.IGNORECASE
 _SIZED = frozenset({"percent", "points", "x", "months", "s", "m", "degC"})
+_MANY = 100  # nobody takes over so many firms: "took over 300 workers" is more than 300
 _COUNTED = frozenset({"count", "people"})
 _MARK = Pattern(r"[ -](?:mark|threshold|barrier|milestone|ceiling)(?![a-z])")
 _THE = Pattern(
@@ -41,7 +42,7 @@ def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
         return not large or (amount.code in _COUNTED and amount.numeral.extent.low < 1000)
     if word == "within":
         return amount.code not in _SIZED
-    if not word.startswith("over ") or (amount.unit is not None and amount.unit.dimension == "duration"):
+    if not word.startswith("over ") or amount.code not in _COUNTED or amount.numeral.extent.low >= _MANY:
         return False
     return _TAKEN.search(text, max(prefix.start - 7, 0), prefix.start) is not None
 

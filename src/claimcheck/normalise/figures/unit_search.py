@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.pounds import POUND, weighs
+from claimcheck.normalise.figures.pounds import pounds_of_weight
 from claimcheck.normalise.figures.units import COUNT, PEOPLE, UNIT_WORDS, Unit
 from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
@@ -68,8 +68,8 @@ def _hyphened(text: str, at: int, numeral: Numeral) -> tuple[Unit, int] | None:
     if text.startswith("strong", at):
         return PEOPLE, at + len("strong")  # a 5,000-strong workforce
     found = UNIT_WORDS.after(text, at) or _of_two_words(text, at)
-    if found and _is_pound(found[0]) and weighs(text, at, found[1], numeral.extent.high):
-        return POUND, found[1]
+    if found and _is_pound(found[0]) and (pound := pounds_of_weight(text, at, found[1], numeral.extent.high)):
+        return pound, found[1]
     if found is None or found[1] - at < 2 or text[at] not in LETTERS:
         return None
     return found if _is_meant(text, found[1], found[0], numeral) else None
@@ -174,7 +174,8 @@ def _no_money(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) 
     unit, end = found
     if text[start:end] == "p" and numeral.extent.high in _LINES:
         return found
-    return (POUND, end) if _is_pound(unit) and weighs(text, start, end, numeral.extent.high) else None
+    pound = pounds_of_weight(text, start, end, numeral.extent.high) if _is_pound(unit) else None
+    return (pound, end) if pound else None
 
 
 def _currency(text: str, found: tuple[Unit, int]) -> tuple[Unit, int]:
