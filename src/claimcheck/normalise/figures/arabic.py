@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, step_past
-from claimcheck.normalise.figures.english import SCALE
+from claimcheck.normalise.figures.english_words import SCALE
 from claimcheck.normalise.figures.grouping import digits_at
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point

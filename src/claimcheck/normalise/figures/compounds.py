@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
 from claimcheck.normalise.figures.chinese import evaluate
-from claimcheck.normalise.figures.english import SMALL
+from claimcheck.normalise.figures.english_words import SMALL
 from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import Unit

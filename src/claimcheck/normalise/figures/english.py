@@ -7,43 +7,23 @@ Vague ones, as the order of magnitude they state: tens, hundreds, millions (of) 
 import re
 from decimal import Decimal
 
+from claimcheck.normalise.figures.english_words import (
+    DOZEN,
+    HUNDRED,
+    MULTI,
+    PARTS,
+    PLACES,
+    PLURAL,
+    SCALE,
+    SMALL,
+    VAGUE,
+)
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.single_units import SINGLE_UNITS, read_single
 from claimcheck.normalise.figures.spoken_scales import SPOKEN, spoken_scale
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-SMALL = {word: Decimal(n) for n, word in enumerate(_ONES.split())} | {
-    word: Decimal(20 + 10 * n) for n, word in enumerate(_TENS.split())
-}
-HUNDRED, DOZEN = Decimal(100), Decimal(12)
-SCALE = {"hundred": HUNDRED, "lakh": Decimal(10**5), "crore": Decimal(10**7), "dozen": DOZEN}
-SCALE |= {
-    word: Decimal(10) ** (3 * n)
-    for n, word in enumerate(["thousand", "million", "billion", "trillion", "quadrillion", "quintillion"], 1)
-}
-PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
-PARTS |= {"ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6}
-_PLURAL = {word + "s": n for word, n in SCALE.items()} | {"tens": Decimal(10), "scores": Decimal(20)}
-_MULTI = {f"multi{word}": SCALE[word] for word in ("million", "billion", "trillion")}
-_VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
-_PLACES = {"single": ONE, "double": Decimal(2), "triple": Decimal(3)}
-ENGLISH_START = (
-    {"point"}
-    | SINGLE_UNITS
-    | frozenset(SMALL)
-    | frozenset(_MULTI)
-    | frozenset(SCALE)
-    | frozenset(_PLURAL)
-    | frozenset(_VAGUE)
-    | frozenset(_PLACES)
-    | {"half"}
-)
 _WORD = Pattern(r"[ -]?([A-Za-z]+)")
 _TAIL_PART = Pattern(
     rf"[ -]and[ -](?:(an?|one)[ -]({'|'.join(PARTS)})|(two|three|four|five|seven)[ -]({'|'.join(PARTS)})s?)"
@@ -67,27 +47,27 @@ def read_english(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one r
     if word is None or word.start(1) != at:
         return None
     first = word[1].lower()
-    if first in _PLURAL:
-        return plural_of(text, word.end(), _PLURAL[first])
-    if first in _MULTI:
-        return Numeral(Extent(*FEW, vague=True).times(_MULTI[first]), word.end(), Style.ENGLISH, _MULTI[first])
-    if first in _VAGUE:
+    if first in PLURAL:
+        return plural_of(text, word.end(), PLURAL[first])
+    if first in MULTI:
+        return Numeral(Extent(*FEW, vague=True).times(MULTI[first]), word.end(), Style.ENGLISH, MULTI[first])
+    if first in VAGUE:
         if first == "few" and text[max(at - 3, 0) : at].lower() in _SO_FEW:
             return None
-        return _vague(text, word.end(), _VAGUE[first])
+        return _vague(text, word.end(), VAGUE[first])
     if first == "half":
         return _half(text, at)
     if first == "point":
         return _spoken_point(text, at, word.end())
     if first in SINGLE_UNITS:
         return read_single(text, at, word.end())
-    return _places(text, word.end(), first) if first in _PLACES else _counted(text, at)
+    return _places(text, word.end(), first) if first in PLACES else _counted(text, at)
 
 
 def _places(text: str, end: int, word: str) -> Numeral | None:
     """Read the "double" of "double-digit": what follows makes it a number."""
     digits = text[end + 1 : end + 6].lower() == "digit"
-    return Numeral(point(_PLACES[word]), end, Style.ENGLISH) if digits else None
+    return Numeral(point(PLACES[word]), end, Style.ENGLISH) if digits else None
 
 
 def _word_at(text: str, at: int) -> tuple[str, int]:
@@ -119,7 +99,7 @@ def _vague(text: str, end: int, most: Decimal) -> Numeral | None:
     """Read "several", "a few", "a couple of", with or without a scale after it."""
     of = end + 3 if text[end : end + 3].lower() == " of" else end
     word, after = _word_at(text, of)
-    if word in _PLURAL and (plural := plural_of(text, after, _PLURAL[word])):
+    if word in PLURAL and (plural := plural_of(text, after, PLURAL[word])):
         return plural  # several tens of thousands
     scaled = _scales(text, of, Extent(FEW[0], FEW[1] if most > 3 else most, vague=True), ONE, Style.ENGLISH)
     if scaled.end != of:

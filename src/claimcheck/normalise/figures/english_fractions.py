@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.english import PARTS, SCALE, SMALL
+from claimcheck.normalise.figures.english_words import PARTS, SCALE, SMALL
 from claimcheck.normalise.figures.interval import divide, multiply, point
 from claimcheck.normalise.figures.numeral import Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Match, Pattern
