@@ -69,12 +69,15 @@ def plural(word: str) -> str:
 def _add_currency(after: dict[str, Row], before: dict[str, Row], code: str, table: Mapping[str, Any]) -> None:
     row: Row = (code, "1", 0, "")
     names = table["names"]
-    after |= dict.fromkeys(
-        [*names, *(plural(name) for name in names if name.isascii() and not name.endswith("s")), code], row
-    )
+    forms = [*names, *(plural(name) for name in names if name.isascii() and not name.endswith("s")), code]
+    after |= {form: (code, "1", 0, form) for form in forms}
     after |= dict.fromkeys([code.lower()] if table.get("any_case") else [], row)
     signs: dict[str, Row] = {sign: (code, "1", 0, sign) for sign in table.get("signs", ())}
-    before |= signs | ({} if table.get("word") else {code: row})
+    if not table.get("word"):
+        before[code] = row
+    elif table.get("before_scale"):
+        before[code] = (code, "1", 0, code)
+    before |= signs
     after |= {sign: row for sign, row in signs.items() if not sign[-1].isalpha()}
     for factor, words in table.get("minor", {}).items():
         minor: Row = (code, str(Decimal(factor)), 0, "")
@@ -132,7 +135,7 @@ def test_reads_a_currency_by_the_sign_before_the_figure(code: str) -> None:
 def test_reads_every_word_of_a_unit(code: str) -> None:
     for factor, words in UNITS[code]["words"].items():
         for word in set(words) - {"度"}:  # electricity after 万 and 亿 alone
-            quantity = read_value(f"2{word}" if word in ("x", "X", "×", "d") else f"2 {word}").quantity
+            quantity = read_value(f"2{word}" if word in ("x", "X", "×", "d", "pc") else f"2 {word}").quantity
             wanted = 2 * float(Fraction(factor))
             if code == "degF":  # the one unit that is not its base unit
                 assert (quantity.unit, quantity.high) == ("degC", Decimal(-30 * 5) / 9), word

@@ -22,7 +22,7 @@ _FIRST_FEW = Pattern(
 _OF_YEAR = Pattern(
     r" of (?:the )?(?:(?:19|20)[0-9]{2}|fiscal|FY|(?:this|last|next|current|previous|financial )?year)(?![a-z])"
 )
-_PARTICIPLE = Pattern("-[a-z]+ed(?![a-z])")
+_PARTICIPLE = Pattern("-(?!bed|shed|seed|speed|breed|need|reed|weed|feed|creed)[a-z]+ed(?![a-z])")
 _VAGUE_SIGNS = Pattern("[点几数多余来]")  # 十几, 数十 and 零点五 are numbers of their own
 _VAGUE_HEDGES = (Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY)
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
@@ -101,6 +101,8 @@ def _accept_lone(text: str, figure: Figure) -> Figure | Kept | None:
         return figure if noun else None
     if before and _points(text, figure, before, last):
         return None
+    if last == " " and figure.main.hedge is Hedge.NONE and numeral.extent.high == 1 and not figure.others:
+        return None  # a year, with nothing that makes it a figure
     if numeral.extent.high == 1 and _unit(figure).code in ("count", "people") and figure.main.hedge in _VAGUE_HEDGES:
         return Kept(figure.start, figure.end, "article")
     return None if last == "半" and _unit(figure).dimension not in _HALVED else figure

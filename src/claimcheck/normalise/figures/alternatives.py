@@ -5,7 +5,11 @@ from decimal import Decimal
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge, Role
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.units import dimension_of
+from claimcheck.normalise.figures.pounds import LIKELY_POUND
+from claimcheck.normalise.figures.units import Unit, dimension_of
+
+_DAY = Decimal(86400)
+_TWO_UNITS = ("¥", LIKELY_POUND.word)
 
 _LASTING = Pattern(
     "(?:历时|耗时|费时|用时|需要?|经过|经历|长达|持续|为期|时长|[用花隔等过][了去]?|[已经]?有|[了已])[ ]?$"
@@ -20,20 +24,42 @@ def with_others(figure: Figure, text: str) -> Figure:
         code = numeral.other_unit.code if numeral.other_unit else main.code
         extent = numeral.other if numeral.other_unit or not amount.unit else amount.extent(numeral.other)
         return figure._replace(others=(main._replace(extent=extent, code=code),), why=numeral.why)
-    if _is_growth(figure, text):
+    if figure.prefix.roles and _is_growth(figure, text):
         return figure._replace(
             others=(main._replace(extent=main.extent.plus(Decimal(1))),), why="growth by N times is N or N+1"
         )
-    if amount.per and amount.unit and amount.per.code == "months" and (figure.prefix.per or amount.per.factor > 1):
+    if amount.per and amount.unit and (_is_period(figure) or _is_sum(amount.unit, amount.per)):
         return figure._replace(
             others=(main._replace(extent=figure.base, code=amount.unit.code),),
             why="told by the period, or the amount of one",
         )
-    if amount.unit is not None and amount.unit.word == "¥" and not amount.suffixed:
-        return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")
+    if amount.unit is not None and amount.unit.word in _TWO_UNITS and (other := _of_other_unit(figure)):
+        return other
     if figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY:
         return _recent(figure, text)
     return figure
+
+
+def _is_period(figure: Figure) -> bool:
+    """Say whether the figure is so much in a year or a month: the sum of one period is told the same way."""
+    per = figure.amount.per
+    return per is not None and per.code == "months" and (figure.prefix.per is not None or per.factor > 1)
+
+
+def _is_sum(unit: Unit, per: Unit) -> bool:
+    """Say whether things are counted by the day or longer, or in so many others: 40 a day, 12 per 100,000 people."""
+    return unit.code == "count" and (per.dimension != "duration" or per.code == "months" or per.factor >= _DAY)
+
+
+def _of_other_unit(figure: Figure) -> Figure | None:
+    """Add the other unit that ¥ before the number and "lost 20 pounds" may mean."""
+    main = figure.main
+    if figure.amount.unit is LIKELY_POUND:
+        money = main._replace(extent=figure.amount.numeral.extent, code="GBP")
+        return figure._replace(others=(money,), why="pounds are a weight or money")
+    if figure.amount.suffixed:
+        return None
+    return figure._replace(others=(main._replace(code=main.code.replace("CNY", "JPY")),), why="¥ is CNY or JPY")
 
 
 def _recent(figure: Figure, text: str) -> Figure:

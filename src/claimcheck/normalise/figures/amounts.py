@@ -5,17 +5,21 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.chinese import MARK
+from claimcheck.normalise.figures.dollars import COUNTRY_STARTS, of_country
 from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
-from claimcheck.normalise.figures.prices import per_after
+from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.prices import often_after, per_after
 from claimcheck.normalise.figures.unit_search import find_unit
 from claimcheck.normalise.figures.units import COUNT, Unit
 
+_MINUS = Decimal(-1)
 _BASE = {"degF": "degC"}
 _HALVED = frozenset(
     {"duration", "multiple", "mass", "length", "area", "volume", "share", "power", "currency", "points"}
 )
+_AND_PART = Pattern(r" and an? (half|quarter)(?![a-z-]| (?:of|[a-z]{1,4}illion|mile|inch|hour|point|century|percent))")
 _NO_HALF = "价决导年天月个"  # 半价, 半年: the half begins the next word
 
 
@@ -36,6 +40,11 @@ class Amount(NamedTuple):
         """The base unit code; "count" where no unit is written."""
         own = _BASE.get((self.unit or COUNT).code) or (self.unit or COUNT).code
         return f"{own}/{self.per.code}" if self.per else own
+
+    def negated(self) -> "Amount":
+        """The same with a minus."""
+        other = self.numeral.other.times(_MINUS) if self.numeral.other else None
+        return self._replace(numeral=self.numeral._replace(extent=self.numeral.extent.times(_MINUS), other=other))
 
     def extent(self, numeral: Extent | None = None) -> Extent:
         """The extent in base units, of this number or of `numeral` with this unit."""
@@ -66,8 +75,13 @@ def with_unit(text: str, numeral: Numeral, at: int, currency: Unit | None, extra
     if currency is not None and found is not None and _is_general(currency, found, text):
         found = currency, found[1]
     if currency is not None and (found is None or found[0].dimension != "currency" or _is_doubled(text, found[1])):
+        if text[at + 1 : at + 2] in COUNTRY_STARTS:
+            currency, at = of_country(text, at, currency)
         return _priced(text, Amount(numeral, currency, at, suffixed=False))
     if found is None:
+        often = often_after(text, numeral.end) if text[numeral.end : numeral.end + 1] == " " else None
+        if often:
+            return Amount(numeral, COUNT, often[1], suffixed=True, per=often[0])
         return Amount(numeral, currency, numeral.end, suffixed=False)
     numeral, end = _after_unit(text, numeral, found)
     return _priced(text, Amount(numeral, found[0], end, suffixed=True))
@@ -97,6 +111,9 @@ def _after_unit(text: str, numeral: Numeral, found: tuple[Unit, int]) -> tuple[N
     after = text[end : end + 1]
     if after not in ("半", "多", "余", "来", " "):
         return numeral, end
+    if after == " " and (half := _AND_PART.match(text, end)) and unit.dimension in _HALVED:
+        part = numeral.scale / (2 if half[1] == "half" else 4)
+        return numeral._replace(extent=extent.plus(part)), half.end()
     if after == "半" and unit.dimension in _HALVED and text[end + 1 : end + 2] not in tuple(_NO_HALF):
         return numeral._replace(extent=extent.plus(numeral.scale / 2)), end + 1
     if (mark := MARK.match(text, end)) and unit.dimension != "currency":

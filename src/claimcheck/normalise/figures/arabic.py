@@ -4,12 +4,14 @@ import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, step_past
-from claimcheck.normalise.figures.english import SCALE
+from claimcheck.normalise.figures.english_words import SCALE
 from claimcheck.normalise.figures.grouping import digits_at
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.metres import is_metres
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.spoken_scales import spoken_scale
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
 METRE = Unit("m", "length")
@@ -19,18 +21,23 @@ _VULGAR |= {"⅐": (1, 7), "⅑": (1, 9), "⅒": (1, 10), "↉": (0, 3)}
 VULGAR = "".join(_VULGAR)
 _POWERS = {
     **dict.fromkeys(["k", "K"], 3),
-    **dict.fromkeys(["m", "M", "mm", "MM", "mn", "Mn", "MN", "mil", "mio", "Mio", "mln", "Mln"], 6),
-    **dict.fromkeys(["b", "B", "bn", "Bn", "BN", "bln", "Bln"], 9),
+    **dict.fromkeys(["m", "M", "mm", "MM", "mn", "Mn", "MN", "mil", "mill", "mio", "Mio", "mln", "Mln"], 6),
+    **dict.fromkeys(["b", "B", "bn", "Bn", "BN", "bil", "bln", "Bln"], 9),
     **dict.fromkeys(["t", "T", "tn", "Tn", "TN", "trn", "trln"], 12),
 }
 _WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
-_SPACED = frozenset(["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio"])
-_MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
+_SPACED = frozenset(
+    ["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio", "mil", "bil"]
+)
+_MONEY_ONLY = frozenset({"t", "mm", "b", "mill"})  # also tonnes, millimetres, bits, a factory
 _BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
 _FEW = Pattern("几(?=[十百千万亿个])")
 _TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫焦卡伏分])")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
 _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
+_CENTS = Pattern(r",([0-9]{2})(?![0-9]|[.,][0-9]| ?[A-Za-z]{0,8}illion)")  # $2,50
+_PLUS_SCALE = Pattern(r"(?:\+|[ -]plus)(?=[ -](?:hundred|thousand|million|billion|trillion|mn|bn)s?(?![a-z]))")
+_PLUS = frozenset("+p")
 _CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -44,15 +51,19 @@ def read_arabic(text: str, at: int, *, money: bool) -> Numeral | None:
     if found is None:
         return None
     value, end = found
+    if money and text[end : end + 1] == "," and (cents := _CENTS.match(text, end)):
+        return Numeral(point(value + Decimal(f"0.{cents[1]}")), cents.end(), Style.DIGITS)
     if end < len(text) and text[end] in " -⁄½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒":
         value, end = _with_part(text, end, value)
     follower = text[end : end + 1]
     if follower in {" ", "-"}:
         follower = text[end + 1 : end + 2]
+    if follower in _PLUS and (more := _PLUS_SCALE.match(text, end)):
+        return english_scale(text, at, more.end(), value, money=money)._replace(hedge=Hedge.AT_LEAST)
     if follower in _CHINESE_SCALE:
         return _chinese_scale(text, end, value) or Numeral(point(value), end, Style.DIGITS)
     if follower in _LETTERS:
-        return _english_scale(text, end, value, money=money)
+        return english_scale(text, at, end, value, money=money)
     return Numeral(point(value), end, Style.DIGITS)
 
 
@@ -127,16 +138,21 @@ def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
     return numeral._replace(extent=total, end=tail.end)
 
 
-def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numeral:
+def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) -> Numeral:
+    """Read the scale that stands at `end`, behind the number `value` that begins at `at`."""
     match = _WORD.match(text, end)
     if match and match[2] in _BEFORE_CURRENCY and not money:
-        named = UNIT_WORDS.after(text, match.end() + 1)
+        named = UNIT_WORDS.after(text, match.end() + (text[match.end() : match.end() + 1] == " "))
         money = named is not None and named[0].dimension == "currency"
     factor = _factor(match[1], match[2], money=money) if match else None
+    if match and factor is None and match[2] == "grand":
+        factor = spoken_scale(text, match.end(), "grand")
     if match is None or factor is None:
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)
     if match[2] == "m" and not money:
+        if not match[1] and is_metres(text, at, match.end()):
+            return Numeral(point(value), end, Style.DIGITS)
         return numeral._replace(other=point(value), other_unit=METRE, why="m is a million or metres")
     again = _WORD.match(text, match.end())  # "5 hundred million", "100 thousand million"
     second = SCALE.get(again[2].lower()) if again else None

@@ -4,10 +4,12 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from claimcheck.normalise.figures.accounting import read_loss
 from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.figure import Figure, Variant
+from claimcheck.normalise.figures.hedge_context import MARKS, meant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
 from claimcheck.normalise.figures.interval import Extent, point
@@ -24,11 +26,13 @@ _LASTS = Pattern(
     r"|runs?|waited|needs?|needed|in|and|or|a|aged|live[ds]?|stay(?:s|ed)?)) ?$",
     re.IGNORECASE,
 )
-_MINUS = Decimal(-1)
 _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
+_ROW_STARTS = frozenset(",-")  # 2 years, 3 months; 6-foot-4
+_FACTOR = (" factor of ", " factors of ")  # fell by a factor of 100
 _ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure stands
+_CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
@@ -45,13 +49,20 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     if text[at] in LETTERS and read_numeral(text, at) is None:
         return None  # most words that may be numbers are none: a quarter, the second half
     prefix = read_prefix(text, at, floor)
-    amount = read_amount(text, at, prefix.currency, extra)
-    if amount is None:
+    loss = read_loss(text, at, prefix, floor, extra) if text[prefix.start - 1] == "(" else None
+    found = loss[1] if loss else read_amount(text, at, prefix.currency, extra)
+    if found is None:
         return None
-    prefix, amount = _adjusted(text, at, floor, prefix, amount)
+    if found.unit is None and text.endswith(_FACTOR, 0, prefix.start):
+        found = found._replace(unit=MULTIPLE, suffixed=True)
+    prefix, amount = _adjusted(text, at, floor, loss[0] if loss else prefix, found)
     follower = text[amount.end : amount.end + 1]
-    if follower in _PART_STARTS and not prefix.has(Role.BETWEEN):
+    if prefix.hedge in _CHANGING or (follower == " " and text[amount.end + 1 : amount.end + 2] in MARKS):
+        prefix = meant(text, at, prefix, amount)
+    if (follower in _PART_STARTS or (follower in _ROW_STARTS and amount.suffixed)) and not prefix.has(Role.BETWEEN):
         amount = with_parts(text, amount, extra)
+    if prefix.negative:
+        amount = amount.negated()
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
@@ -65,9 +76,7 @@ def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: He
         extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
-    if prefix.negative:
-        whole, base = whole.times(_MINUS), base.times(_MINUS)
-    main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
+    main = Variant(_grown_once(whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
     if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)
         return Figure(
@@ -80,7 +89,7 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     """Let article, share, 番 and bare scale have their say."""
     if prefix.roles:
         prefix = _with_article(text, at, prefix)
-    if amount.code in _SHARES:
+    if prefix.hedge is Hedge.NONE and text[prefix.reach - 1] == "的" and amount.code in _SHARES:
         prefix = hedge_of_something(text, prefix, floor)
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
@@ -144,7 +153,8 @@ def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Pref
 
 def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Hedge, Amount]:
     """Take hedges after the figure, also between number and unit: 5000 万以上用户, 300,000+ customers."""
-    hedge = combine(amount.numeral.hedge, prefix.hedge)
+    own = amount.numeral.hedge
+    hedge = prefix.hedge if own is Hedge.NONE else combine(own, prefix.hedge)
     follower = text[amount.end : amount.end + 1]
     if not follower or follower in _ENDS:
         return hedge, amount

@@ -5,11 +5,23 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
 from claimcheck.normalise.figures.chinese import evaluate
+from claimcheck.normalise.figures.english_words import SMALL
 from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.units import Unit
 
 _JOINT = Pattern(r"[ ]?(?:and[ ](?=[0-9a-z])|[又零](?=[0-9一二三四五六七八九十]))|[ ]?(?=[0-9一二两三四五六七八九十])")
-_JOINED = frozenset("0123456789一二两三四五六七八九十又零 ")
+_IN_ROW = Pattern(r",[ ](?:and[ ])?(?=[0-9a-z])|-(?:and-)?(?=[0-9a-z])")  # 2 years, 3 months; 6-foot-2-inch
+_JOINED = frozenset("0123456789一二两三四五六七八九十又零 ,-")
+_ROWS = frozenset({"duration", "length", "mass"})
+_INCH = Unit("m", "length", Decimal("0.0254"))
+_FOOT, _POUND = Decimal("0.3048"), Decimal("0.45359237")
+# A number behind feet that has no unit of its own: 6-foot-4, "five foot ten", 5 ft 10.
+_INCHES = Pattern(
+    r"(?:[ -]|,[ ])(?P<number>[0-9]|1[01]|(?<=foot.)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven))"
+    r"(?:[ -]?(?:in\.?(?![A-Za-z])(?![ ](?:the|a|an|our|his|her|its|their)[ ])|\"|”|'')"
+    r"|(?=$|[;:)!?\n]|[.,](?![0-9])|[ ](?:tall|high|or|and|at|to|in)[ ]|[ ]tall)|(?:(?<=-[0-9])|(?<=-1[01]))(?=[ ]))"
+)
 _IN_PARTS = frozenset({"currency", "duration", "length", "mass", "volume"})
 _MINUTES = Pattern("[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?分(?![0-9之])钟?")
 _SPOKEN = Pattern("([一二三四五六七八九])(?![一二三四五六七八九十百千万亿个家名位成倍])(?:钱)?")  # 三块五
@@ -29,7 +41,11 @@ def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | 
     unit, extent = amount.unit, amount.numeral.extent
     if unit is None or unit.dimension not in _IN_PARTS or amount.per or extent.low != extent.high:
         return None
-    joint = _JOINT.match(text, amount.end)
+    if unit.factor == _FOOT and (inches := _INCHES.match(text, amount.end)):
+        total = extent.times(Decimal(12)).plus(_spelt(inches["number"]))
+        return amount._replace(numeral=amount.numeral._replace(extent=total), unit=_INCH, end=inches.end())
+    in_row = unit.dimension in _ROWS and (unit.dimension == "duration" or unit.factor in (_FOOT, _POUND))
+    joint = _JOINT.match(text, amount.end) or (_IN_ROW.match(text, amount.end) if in_row else None)
     if joint is None or joint.end() >= len(text):
         return None
     if text[amount.end - 1] == "块" and (spoken := _SPOKEN.match(text, amount.end)):
@@ -47,6 +63,10 @@ def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | 
     total = point(tidy(EXACT.divide(EXACT.add(own.low, added.low), part.unit.factor)))
     numeral = part.numeral._replace(extent=total, style=amount.numeral.style)
     return part._replace(numeral=numeral)
+
+
+def _spelt(text: str) -> Decimal:
+    return SMALL[text] if text in SMALL else Decimal(text)
 
 
 def _small(text: str) -> Decimal:

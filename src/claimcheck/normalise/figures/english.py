@@ -7,38 +7,31 @@ Vague ones, as the order of magnitude they state: tens, hundreds, millions (of) 
 import re
 from decimal import Decimal
 
+from claimcheck.normalise.figures.english_words import (
+    DOZEN,
+    HUNDRED,
+    MULTI,
+    PARTS,
+    PLACES,
+    PLURAL,
+    SCALE,
+    SMALL,
+    VAGUE,
+)
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
 from claimcheck.normalise.figures.numeral import FEW, MAX_DIGITS, ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.single_units import SINGLE_UNITS, read_single
+from claimcheck.normalise.figures.spoken_scales import SPOKEN, spoken_scale
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-SMALL = {word: Decimal(n) for n, word in enumerate(_ONES.split())} | {
-    word: Decimal(20 + 10 * n) for n, word in enumerate(_TENS.split())
-}
-HUNDRED, DOZEN = Decimal(100), Decimal(12)
-SCALE = {"hundred": HUNDRED, "lakh": Decimal(10**5), "crore": Decimal(10**7), "dozen": DOZEN}
-SCALE |= {
-    word: Decimal(10) ** (3 * n)
-    for n, word in enumerate(["thousand", "million", "billion", "trillion", "quadrillion", "quintillion"], 1)
-}
-PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
-PARTS |= {"ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6}
-_PLURAL = {word + "s": n for word, n in SCALE.items()} | {"tens": Decimal(10), "scores": Decimal(20)}
-_VAGUE = {"several": Decimal(9), "few": Decimal(9), "couple": Decimal(3), "multi": Decimal(9)}
-_PLACES = {"single": ONE, "double": Decimal(2), "triple": Decimal(3)}
-ENGLISH_START = (
-    frozenset(SMALL) | frozenset(SCALE) | frozenset(_PLURAL) | frozenset(_VAGUE) | frozenset(_PLACES) | {"half"}
-)
 _WORD = Pattern(r"[ -]?([A-Za-z]+)")
 _TAIL_PART = Pattern(
-    rf"[ -]and[ -](?:(an?|one)[ -]({'|'.join(PARTS)})|(two|three|four|five|seven)[ -]({'|'.join(PARTS)})s)(?![A-Za-z])",
+    rf"[ -]and[ -](?:(an?|one)[ -]({'|'.join(PARTS)})|(two|three|four|five|seven)[ -]({'|'.join(PARTS)})s?)"
+    r"(?![A-Za-z])",
     re.IGNORECASE,
 )
 _HALF_A = Pattern(r"half(?: of)?[ -]an? (?=[A-Za-z])|half[- ](?=[A-Za-z])", re.IGNORECASE)
+_SO_FEW = frozenset({"as ", "oo ", "so "})  # as few as 20, too few
 _VAGUE_WORDS = {
     DOZEN: Extent(Decimal(24), Decimal(99), vague=True),
     Decimal(20): Extent(Decimal(40), Decimal(99), vague=True),
@@ -48,25 +41,33 @@ _MOST_GROUPS = 8
 _OF = Pattern(r"(?: of| upon)? (?=[a-z]+s?(?![A-Za-z]))", re.IGNORECASE)
 
 
-def read_english(text: str, at: int) -> Numeral | None:
+def read_english(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one return a form
     """Read the number words that begin at `at`, the first character of a word; None where there are none."""
     word = _WORD.match(text, at)
     if word is None or word.start(1) != at:
         return None
     first = word[1].lower()
-    if first in _PLURAL:
-        return plural_of(text, word.end(), _PLURAL[first])
-    if first in _VAGUE:
-        return _vague(text, word.end(), _VAGUE[first])
+    if first in PLURAL:
+        return plural_of(text, word.end(), PLURAL[first])
+    if first in MULTI:
+        return Numeral(Extent(*FEW, vague=True).times(MULTI[first]), word.end(), Style.ENGLISH, MULTI[first])
+    if first in VAGUE:
+        if first == "few" and text[max(at - 3, 0) : at].lower() in _SO_FEW:
+            return None
+        return _vague(text, word.end(), VAGUE[first])
     if first == "half":
         return _half(text, at)
-    return _places(text, word.end(), first) if first in _PLACES else _counted(text, at)
+    if first == "point":
+        return _spoken_point(text, at, word.end())
+    if first in SINGLE_UNITS:
+        return read_single(text, at, word.end())
+    return _places(text, word.end(), first) if first in PLACES else _counted(text, at)
 
 
 def _places(text: str, end: int, word: str) -> Numeral | None:
     """Read the "double" of "double-digit": what follows makes it a number."""
     digits = text[end + 1 : end + 6].lower() == "digit"
-    return Numeral(point(_PLACES[word]), end, Style.ENGLISH) if digits else None
+    return Numeral(point(PLACES[word]), end, Style.ENGLISH) if digits else None
 
 
 def _word_at(text: str, at: int) -> tuple[str, int]:
@@ -97,6 +98,9 @@ def plural_of(text: str, end: int, base: Decimal) -> Numeral | None:
 def _vague(text: str, end: int, most: Decimal) -> Numeral | None:
     """Read "several", "a few", "a couple of", with or without a scale after it."""
     of = end + 3 if text[end : end + 3].lower() == " of" else end
+    word, after = _word_at(text, of)
+    if word in PLURAL and (plural := plural_of(text, after, PLURAL[word])):
+        return plural  # several tens of thousands
     scaled = _scales(text, of, Extent(FEW[0], FEW[1] if most > 3 else most, vague=True), ONE, Style.ENGLISH)
     if scaled.end != of:
         return scaled
@@ -118,9 +122,10 @@ def _scales(text: str, end: int, extent: Extent, scale: Decimal, style: Style) -
     """Multiply by the scale words that follow (hundred thousand, million), and take a half after them."""
     for _ in range(_MOST_SCALES):
         word, after = _word_at(text, end)
-        if word not in SCALE:
+        factor = SCALE.get(word) or (spoken_scale(text, after, word) if word in SPOKEN else None)
+        if factor is None:
             break
-        extent, scale, end = extent.times(SCALE[word]), multiply(scale, SCALE[word]), after
+        extent, scale, end = extent.times(factor), multiply(scale, factor), after
     part = _part_more(text, end) if scale > 1 else None
     if part:
         return Numeral(extent.plus(multiply(scale, part[0])), part[1], Style.ENGLISH, scale)
@@ -160,7 +165,13 @@ def _counted(text: str, at: int) -> Numeral | None:
             break
     if end == at or total.adjusted() > MAX_DIGITS:
         return None
-    return _scales(text, end, point(total), limit or ONE, style)
+    numeral = _scales(text, end, point(total), limit or ONE, style)
+    return numeral._replace(scale=numeral.scale * HUNDRED) if _is_hundreds(total, limit or ONE) else numeral
+
+
+def _is_hundreds(total: Decimal, scale: Decimal) -> bool:
+    """Say whether this is 200, 300 and so on of its scale: what a range shares is the hundred too."""
+    return total >= scale * HUNDRED and not total % (scale * HUNDRED) and total < scale * HUNDRED * 10
 
 
 def _group(text: str, at: int, *, first: bool) -> tuple[Decimal | None, int, bool]:  # noqa: PLR0911 - one return a form
@@ -205,6 +216,14 @@ def _hundreds(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
         return value, end
     rest, after = _below_hundred(text, SMALL[word], after)
     return (value, end) if _word_at(text, after)[0] == "hundred" else (value + rest, after)
+
+
+def _spoken_point(text: str, at: int, end: int) -> Numeral | None:
+    """Read "point five percent"; in "at that point five people" a point is one in time."""
+    value, last = _point(text, Decimal(0), end, end)
+    if last == end or text[max(at - 5, 0) : at].lower() in ("this ", "that ", " one "):
+        return None
+    return Numeral(point(value), last, Style.ENGLISH) if text.startswith((" percent", " per cent"), last) else None
 
 
 def _point(text: str, value: Decimal, end: int, after: int) -> tuple[Decimal, int]:

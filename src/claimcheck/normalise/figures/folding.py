@@ -47,6 +47,22 @@ _OTHER_DIGIT = Pattern(  # the decimal digits of the Basic Multilingual Plane bu
     "\u1c59\ua620-\ua629\ua8d0-\ua8d9\ua900-\ua909\ua9d0-\ua9d9\ua9f0-\ua9f9\uaa50-\uaa59\uabf0-"
     "\uabf9]"
 )
+# An en dash for a minus: it touches the number, and neither a number nor a word touches it.
+_EN_MINUS = Pattern(r"–(?<![^ \n(:]–)(?<![0-9%] –)(?=[$€£]?[0-9])")
+_POWER_MINUS = Pattern("([x×*·] ?10)\u2212(?=[0-9]{1,2}(?![0-9]))")  # 10−6 is a power, 10−15% a range
+_SCALE = "(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage points?)(?![A-Za-z])"
+# A line that ends within a figure: $5 \n million, per \n cent, between 5 \n and 7 million.
+_WRAPPED = Pattern(
+    rf"\n(?:(?<=[0-9]\n)(?={_SCALE}|(?:and|to|or) [$£€]?[0-9][0-9,.]{{0,20}} {_SCALE})"
+    r"|(?<=[0-9] per\n)(?=cent(?![A-Za-z]))|(?<=[0-9] (?:to|or)\n)(?=[$£€]?[0-9]))"
+)
+# Markdown: **about 40**%, _over 300_ people, ~~$50~~; and the star of a footnote. A power (10**6) stays.
+_EMPHASIS = Pattern(
+    r"\*\*(?:(?<![A-Za-z0-9)\]]\*\*)|(?![A-Za-z0-9(\[]))|~~|(?<![A-Za-z0-9_])_(?=[^_\n]{1,60}_(?![A-Za-z0-9_]))"
+    r"|(?<=[A-Za-z0-9%.)])_(?![A-Za-z0-9_])|(?<=[0-9%])\*(?= )"
+    r"|(?<![A-Za-z0-9*])\*(?=[A-Za-z0-9$€£][^*\n]{1,60}\*(?![A-Za-z0-9*]))"
+    r"|(?<=[A-Za-z%])\*(?![A-Za-z0-9*])"
+)
 _BLANKS = Pattern(r"[ \t]{2,}|\t")
 
 
@@ -66,14 +82,32 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """Fold a text of any length, in linear time."""
+    if "–" in text or "\u2212" in text:
+        text = _minus(text)
+    if "\n" in text:
+        text = _WRAPPED.sub(" ", text)
     plain = text if text.isascii() else _decimals(text.translate(_PLAIN))
     if not plain.isascii() and not unicodedata.is_normalized("NFKC", plain):
         pieces = [_fold_character(character) for character in plain]
-    elif "\t" in plain or "  " in plain or ("(" in plain and _GLOSS.search(plain)):
+    elif "\t" in plain or "  " in plain or _has_marks(plain):
         pieces = list(plain)
     else:
         return Folded(plain, None, None)
     return _squeeze(pieces)
+
+
+def _has_marks(text: str) -> bool:
+    """Say whether there is anything to drop: a gloss, or marks of emphasis."""
+    if "(" in text and _GLOSS.search(text):
+        return True
+    return ("*" in text or "_" in text or "~~" in text) and _EMPHASIS.search(text) is not None
+
+
+def _minus(text: str) -> str:
+    """Write the minus that is an en dash as one, and that of a power high, one for one."""
+    if "\u2212" in text:
+        text = _POWER_MINUS.sub("\\1⁻", text)
+    return _EN_MINUS.sub("-", text) if "–" in text else text
 
 
 def _decimals(text: str) -> str:
@@ -86,7 +120,7 @@ def _decimals(text: str) -> str:
 
 def _fold_character(character: str) -> str:
     """Fold one character by NFKC; not where a digit would come out of something that is none."""
-    if character < "\u0100":  # Latin-1 signs stay what they are: they also betray a wrong decoding
+    if character < "\u0100" or character in "⁻⁺":  # Latin-1 signs stay, they also betray a wrong decoding
         return character
     folded = unicodedata.normalize("NFKC", character)
     made_up = any("0" <= letter <= "9" for letter in folded) and unicodedata.category(character) != "Nd"
@@ -98,8 +132,9 @@ def _squeeze(pieces: list[str]) -> Folded:
     joined = "".join(pieces)
     origin = [index for index, piece in enumerate(pieces) for _ in piece]
     keep = bytearray(b"\x01") * len(joined)
-    for match in _GLOSS.finditer(joined):
-        keep[match.start() : match.end()] = bytes(match.end() - match.start())
+    for pattern in (_GLOSS, _EMPHASIS):
+        for match in pattern.finditer(joined):
+            keep[match.start() : match.end()] = bytes(match.end() - match.start())
     for match in _BLANKS.finditer(joined):
         keep[match.start() + 1 : match.end()] = bytes(match.end() - match.start() - 1)
     kept = [index for index in range(len(joined)) if keep[index]]

@@ -3,15 +3,16 @@
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
-from claimcheck.normalise.figures.english_fractions import numbered_part, of_scale, read_fraction_words
+from claimcheck.normalise.figures.english_fractions import before_unit, numbered_part, of_scale, read_fraction_words
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.marked_parts import MARKED, read_marked
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
-_SLASH = Pattern(r"([0-9]{1,40})[/⁄]([0-9]{1,40})(?![0-9/.])")
+_SLASH = Pattern(r"([0-9]{1,40})[/⁄]([0-9]{1,40})(?:(?:th|rd|nd)s?(?![a-z]))?(?![0-9/]|\.[0-9])")
 _OF = Pattern(
     rf"(?:(?P<whole>[0-9]{{1,6}}|[{CHINESE_START}]{{1,8}})又)?"
     rf"(?P<bottom>[0-9]{{1,6}}[ ]?|[{CHINESE_START}]{{1,8}})分之[ ]?"
@@ -55,7 +56,7 @@ def _after_digits(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one 
     if follower in _AMONG_FORM and "有" in text[digits.end() : digits.end() + 8]:
         return read_among(text, at)
     if follower not in _ARABIC_FORM:
-        return None
+        return read_marked(text, at, follower) if follower in MARKED else None
     if follower in ("/", "⁄"):
         return _slashed(text, at)
     if follower in (" ", "-"):
@@ -78,7 +79,8 @@ def _slashed(text: str, at: int) -> Numeral | None:
         return None
     value = divide(Decimal(match[1]), Decimal(match[2]))
     scaled = of_scale(text, match.end(), value)
-    return scaled or Numeral(point(value), match.end(), Style.DIGITS, unit=MULTIPLE)
+    unit = None if before_unit(text, match.end()) else MULTIPLE
+    return scaled or Numeral(point(value), match.end(), Style.DIGITS, unit=unit)
 
 
 def _divided(text: str, at: int) -> Numeral | None:

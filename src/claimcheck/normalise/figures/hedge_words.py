@@ -9,11 +9,12 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
         "estimated, something like, in the ballpark of, in the vicinity of, give or take, an approximate, "
         "as near as, pretty much, kind of, sort of, around the, about the, in the region of, "
         "on the order of, in the order of, in the neighbourhood of, in the neighborhood of, "
-        "somewhere around, more or less"
+        "somewhere around, more or less, estimated at, est., est"
     ),
     Hedge.MORE_THAN: (
         "over, above, beyond, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, "
-        "surpassing, pass, passes, passed, passing, tops, topped, topping, cross, crossed, crossing, "
+        "surpassing, top, breach, breaches, breached, breaching, pass, passes, passed, passing, tops, topped, "
+        "topping, cross, crossed, crossing, "
         "eclipsed, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, "
         "in excess of, north of, well over, just over, a little over, slightly over, slightly more than, "
         "a little more than, well above, just above, much more than, far more than, surpassed the, "
@@ -22,15 +23,21 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
     ),
     Hedge.AT_LEAST: (
         "min., min, minimum, at least, at the least, at the very least, at minimum, no smaller than, "
-        "as few as, from as little as, not fewer, a minimum of, minimum of, no less than, no fewer than, "
+        "at least as high as, at least as large as, at least as big as, at least as long as, at least as many as, "
+        "at least as much as, as few as, as little as, as low as, as small as, from as little as, nothing less than, "
+        "greater than or equal to, more than or equal to, not fewer, a minimum of, minimum of, no less than, "
+        "no fewer than, "
         "not less than, not fewer than, not below, no lower than, not lower than, starting at, "
         "starting from"
     ),
     Hedge.LESS_THAN: (
-        "under, below, less than, fewer than, lower than, smaller than, short of, well under, well below, not even"
+        "south of, under, below, less than, fewer than, lower than, smaller than, short of, well under, well below, "
+        "not even"
     ),
     Hedge.AT_MOST: (
-        "limited to, restricted to, at the most, at the very most, not greater than, no larger than, "
+        "within, no longer than, not longer than, as high as, as large as, as big as, as long as, "
+        "less than or equal to, fewer than or equal to, limited to, restricted to, at the most, at the very most, "
+        "not greater than, no larger than, "
         "not larger than, max., max, maximum, up to, at most, no more than, not more than, as many as, "
         "as much as, a maximum of, maximum of, capped at, not exceeding, no greater than, not over, "
         "not above, no higher than, not higher than, a ceiling of"
@@ -43,7 +50,7 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
     ),
     Hedge.NONE: (
         "exactly, precisely, whopping, staggering, only, just, merely, full, total, record, massive, "
-        "as high as, as low as, a whopping, a staggering, a total of, total of, a mere, a record, a massive, "
+        "a whopping, a staggering, a total of, total of, a mere, a record, a massive, "
         "a full, totalling, totaling"
     ),
     Hedge.REACHED: "reach, reached, reaching, reaches, hit, hitting, hits",
@@ -104,13 +111,18 @@ _CHINESE_BEFORE: dict[Hedge | Role, str] = {
     Role.FILLER: "了 过 是 有 需 要 需要 只需 只要 可 可领 能 为 得 占 用 花 等于 具有 拥有",
 }
 _ENGLISH_AFTER: dict[Hedge | Role, str] = {
-    Hedge.ABOUT: "or so, odd, -odd, -ish, ish, ballpark, or thereabouts, more or less, give or take",
+    Hedge.ABOUT: (
+        "or so, odd, -odd, -some, -ish, ish, ballpark, or thereabouts, more or less, give or take, approximately, "
+        "(approx.), (approximately), (est.), (estimated)"
+    ),
     Hedge.AT_LEAST: (
+        "at a minimum, or better, or longer, or older, and older, years and older, years or older, "
         "at the very least, at the least, minimum, min, upwards, or more, or greater, or higher, or above, "
         "and above, and up, and more, and over, at least, and counting, or over"
     ),
     Hedge.AT_MOST: (
-        "at the very most, at the most, maximum, max, or less, or fewer, or lower, or below, and below, "
+        "or younger, and younger, or shorter, at the very most, at the most, maximum, max, or less, or fewer, "
+        "or lower, or below, and below, "
         "and under, at most, or under, tops"
     ),
 }

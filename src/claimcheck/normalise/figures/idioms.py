@@ -15,9 +15,24 @@ _SPOKEN_YEAR = Pattern(  # nineteen eighty-four, twenty twenty-five
     r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?![A-Za-z])",
     re.IGNORECASE,
 )
+_HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CLOCK = Pattern(  # half past ten, quarter to nine, five past six, five o'clock
+    rf"(?:(?:half|quarter) (?:past|to)|(?:five|ten|twenty|twenty-five)(?: minutes)? past)"
+    rf" (?:{_HOUR}(?![A-Za-z-]| [a-z]+s(?![a-z]))|[0-9]{{1,2}})"
+    rf"|{_HOUR} o['’]clock(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _IDIOMS = {
-    "nine": (("cloud ", ""), ("whole ", " yards"), ("", " to five"), ("", " lives")),
-    "zero": (("", " hour"), ("ground ", ""), ("", " sum"), ("", "-sum")),
+    "nine": (
+        ("cloud ", ""),
+        ("whole ", " yards"),
+        ("", " to five"),
+        ("", "-to-five"),
+        ("", " lives"),
+        ("", "-day wonder"),
+        ("", " days' wonder"),
+    ),
+    "zero": (("", "-day "), ("", " hour"), ("ground ", ""), ("", " sum"), ("", "-sum")),
     "one": (
         ("square ", ""),
         ("day ", ""),
@@ -26,6 +41,11 @@ _IDIOMS = {
         ("", " and only"),
         ("", " of the"),
         ("", " day"),
+        ("", " in a million"),
+        ("at ", " point"),
+        ("at ", " time"),
+        ("", "-time "),
+        ("", " time "),
     ),
     "two": (
         ("in ", " minds"),
@@ -35,16 +55,30 @@ _IDIOMS = {
         ("", " birds"),
         ("", "-way"),
         ("put ", " and two"),
+        ("", " left feet"),
+        ("", " can play"),
+        ("", "-timer"),
     ),
-    "three": (("", " musketeers"), ("", " wise men"), ("", "-dimensional")),
-    "fifty": (("", "-fifty"),),
-    "forty": (("", " winks"),),
+    "thousand": (("a ", " times no"), ("a ", " apologies")),
+    "dozen": (("dime a ", ""),),
+    "five": (("top ", ""),),
+    "three": (
+        ("top ", ""),
+        ("", "-peat"),
+        ("", "-ring circus"),
+        ("", " musketeers"),
+        ("", " wise men"),
+        ("", "-dimensional"),
+    ),
+    "fifty": (("", "-fifty"), ("", "-something")),
+    "forty": (("", " winks"), ("", "-something")),
+    "thirty": (("", "-something"),),
     "six": (("", " feet under"), ("deep ", ""), ("", " of one")),
     "seven": (("", " seas"), ("", " wonders"), ("", " deadly"), ("", "-year itch")),
-    "ten": (("", " commandments"), ("", " to one on")),
-    "eight": (("pieces of ", ""), ("behind the ", "-ball")),
+    "ten": (("", " commandments"), ("", " to one on"), ("top ", ""), ("", "-gallon hat")),
+    "eight": (("pieces of ", ""), ("behind the ", "-ball"), ("behind the ", " ball")),
     "half": (("other ", ""), ("better ", ""), ("", "-time"), ("", "-hearted"), ("", "-baked"), ("", " brother")),
-    "million": (("", "-dollar question"), ("one in a ", "")),
+    "million": (("", "-dollar question"), ("one in a ", ""), ("thanks a ", "")),
     "hundred": (("the ", " years"),),
     "double": (("", " standard"),),
 }
@@ -56,6 +90,8 @@ def idiom(text: str, at: int, word: str) -> Kept | None:
         return Kept(at, ordinal.end(), "ordinal")
     if year := _SPOKEN_YEAR.match(text, at):
         return Kept(at, year.end(), "date")
+    if clock := _CLOCK.match(text, at):
+        return Kept(at, clock.end(), "time")
     for before, after in _IDIOMS.get(word, ()):
         start = at - len(before)
         if start >= 0 and text[start:at].lower() == before and text.startswith(after, at + len(word)):

@@ -8,6 +8,7 @@ T = TypeVar("T")
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _DIGITS = frozenset("0123456789")
 _WORD_CHARACTERS = LETTERS | _DIGITS
+_LONGEST_PHRASE = 40  # characters; no phrase of ours is longer
 _LONGEST_WORD = 24  # letters; no word of ours is longer
 
 
@@ -77,10 +78,17 @@ class Lexicon(Generic[T]):
         while end < last and text[end] in LETTERS:
             end += 1
         word = text[at:end]
-        for phrase in self._first_words.get(word.lower(), ()):
-            last = at + len(phrase)
-            if self._is_written(text[at:last], phrase) and self._ends_well(text, at, last):
-                return self.entries[phrase], last
+        phrases = self._first_words.get(word.lower())
+        if phrases is not None:
+            low = text[at : at + _LONGEST_PHRASE].lower()
+            for phrase in phrases:
+                last = at + len(phrase)
+                if not text.startswith(phrase, at) and (
+                    len(phrase) < self._any_case_from or not low.startswith(phrase)
+                ):
+                    continue
+                if self._ends_well(text, at, last):
+                    return self.entries[phrase], last
         found = self._find(word) if text[end : end + 1] not in _DIGITS else None
         return None if found is None else (found, end)
 
@@ -106,17 +114,19 @@ class Lexicon(Generic[T]):
             while start > first and text[start - 1] in LETTERS:
                 start -= 1
         word = text[start:at]
-        for phrase in self._last_words.get(word.lower(), ()):
-            begin = at - len(phrase)
-            if begin < floor or not self._is_written(text[begin:at], phrase):
-                continue
-            if not (phrase[0] in LETTERS and begin and text[begin - 1] in LETTERS):
-                return self.entries[phrase], begin
+        phrases = self._last_words.get(word.lower())
+        if phrases is not None:
+            low = text[max(floor, at - _LONGEST_PHRASE) : at].lower()
+            for phrase in phrases:
+                begin = at - len(phrase)
+                if not low.endswith(phrase) and (begin < floor or not text.startswith(phrase, begin)):
+                    continue
+                if len(phrase) < self._any_case_from and not text.startswith(phrase, begin):
+                    continue
+                if not (phrase[0] in LETTERS and begin and text[begin - 1] in LETTERS):
+                    return self.entries[phrase], begin
         found = self._find(word)
         return None if found is None else (found, start)
-
-    def _is_written(self, written: str, phrase: str) -> bool:
-        return written == phrase or (len(phrase) >= self._any_case_from and written.lower() == phrase)
 
     def _find(self, word: str) -> T | None:
         found = self.entries.get(word)

@@ -28,7 +28,10 @@ _STREET = Pattern(
 )
 _COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
 _ONLY_DIGITS = Pattern("[0-9]+")
-_BRAND = Pattern(r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)")
+_BRAND = Pattern(
+    r"[ ]?(?:公司|集团|科技|指数|大楼|同城|手机|系列|浏览器|杀毒|汽车|国道|号线|路公交)"
+    r"|[ ](?:MAX|Max|Dreamliner|freeway|expressway|interstate)(?![A-Za-z])"
+)
 # After these Chinese characters a bare number counts or measures; after others it is part of a name (小米15, 波音747).
 _BEFORE_COUNT = frozenset(
     "报为至到达是于得约有成在了过超逾破近满足够共计仅只才增减升降涨跌加添卖买售出入招收取用花费需要能可获赢输赚亏欠付"
@@ -38,14 +41,23 @@ _BEFORE_COUNT = frozenset(
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
+_SEVERAL = Pattern(
+    r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two|three|four"
+    r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
+)
+_SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
+_STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC"})
+_POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}[)}]?(?:[+-][0-9]{1,6})?")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
 def attached(text: str, at: int) -> Kept | None:
     """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
+    if text[at - 1 : at] == "=" and text[max(at - 4, 0) : at - 1].lstrip(" ") in _SAMPLE:
+        return None
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
-    if at and (joined or text[at - 1] in "_#@\\"):
+    if at and (joined or text[at - 1] in "_#@\\§" or text.startswith(("§ ", "++"), at - 2)):
         return Kept(at, number_end(text, at), "identifier")
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, number_end(text, at), "identifier")
@@ -68,9 +80,12 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
         return year
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE:
-        return None
+        late = amount.unit is None and figure.prefix.hedge is Hedge.NONE
+        versioned = late and amount.numeral.scale == 1 and _follows_name(text, at)
+        return Kept(at, end, "name") if versioned else None  # Python 3.9 or later
     if amount.suffixed and not _is_noun(figure, text):
-        return None
+        several = amount.unit is not None and amount.unit.word == "s" and _is_plural_name(text, at, figure)
+        return Kept(at, amount.end, "name") if several else None
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
         return label
     end = amount.numeral.end
@@ -100,12 +115,17 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
 
 def _glued(text: str, at: int, end: int) -> Kept | None:
     """Keep out a number that goes on as something else: 10², 16z, [12]."""
-    if text[end : end + 1] in _POWERS:
-        return Kept(at, end + 1, "formula")
+    if text[end : end + 1] in _POWERS and not _is_footnote(text, end) and (power := _POWER.match(text, end)):
+        return Kept(at, power.end(), "formula")
     if text[at - 1 : at] == "[" and text[end : end + 1] == "]":
         return Kept(at, end, "reference")
     tail = _TAIL.match(text, end)
     return Kept(at, tail.end(), "name") if tail and text[end - 1].isascii() and text[end - 1].isalnum() else None
+
+
+def _is_footnote(text: str, at: int) -> bool:
+    """Say whether what is written high behind a word or a sign of percent is a note: 12%², 40,000 units¹."""
+    return text[at] != "^" and (text[at - 1] == "%" or text[at - 3 : at].isalpha())
 
 
 def _is_noun(figure: Figure, text: str) -> bool:
@@ -122,6 +142,14 @@ def _is_noun(figure: Figure, text: str) -> bool:
     return text[end + 1 : end + 2].isascii() or figure.main.extent.high < 100
 
 
+def _is_plural_name(text: str, at: int, figure: Figure) -> bool:
+    """Say whether the s makes several of a model: two 747s, new iPhone 15s; "in 30s" are seconds."""
+    end = figure.amount.numeral.end
+    if text[end] != "s" or "." in text[at:end]:
+        return False
+    return _SEVERAL.search(text, max(at - _LONGEST_NAME, 0), at) is not None
+
+
 def _follows_name(text: str, at: int) -> bool:
     """Say whether a capitalised word or a label (No., page) stands right before the number at `at`."""
     word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
@@ -130,6 +158,8 @@ def _follows_name(text: str, at: int) -> bool:
     low = word[1].lower()
     if low in _LABELS:
         return True
+    if word[1] in _STATISTICS:
+        return False  # HR 0.63, 95% CI 0.51-0.78
     return word[2] != ". " and low != word[1] and low not in _FUNCTION_WORDS
 
 

@@ -34,18 +34,21 @@ _AT_DIGIT = Pattern(
     | {DAY_FIRST}
     )
   | (?P<time>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])
-    | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock)(?![A-Za-z])
+    | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock|noon)(?![A-Za-z])
+    | (?:(?<=at[ ])|(?<=by[ ])|(?<=until[ ])|(?<=from[ ]))(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?(?:hours|hrs)(?![A-Za-z])
     | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟)
     | (?:(?<=[晚午早晨夜])|(?<=[晚午早晨上天日夜凌][^0-9]))(?:[01]?[0-9]|2[0-4])[ ]?点(?![0-9]))
   | (?P<version>
       (?!(?:[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2}}|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{4,40}})(?:,[0-9]{{1,60}})?(?![0-9.]))
       [0-9]{{1,9}}(?:\.[0-9]{{1,9}}){{2,9}}(?!,[0-9]))
   | (?P<ordinal>[0-9]{{1,9}}(?:st|nd|rd|th)(?![A-Za-z]))
-  | (?P<phone>0[0-9]{{2,3}}-[0-9]{{7,8}}(?![0-9]) | (?<=\+)[0-9]{{1,3}}(?:[ -][0-9]{{2,4}}){{2,5}}
+  | (?P<phone>(?<=\()[2-9][0-9]{{2}}\)[ ]?[0-9]{{3}}-[0-9]{{4}}(?![0-9])
+    | 0[0-9]{{2,3}}-[0-9]{{7,8}}(?![0-9]) | (?<=\+)[0-9]{{1,3}}(?:[ -][0-9]{{2,4}}){{2,5}}
     | 1[3-9][0-9]{{9}}(?![0-9]) | [0-9]{{2,5}}(?:-[0-9]{{3,8}}){{2,3}}(?![0-9]))
   | (?P<identifier>[0-9]{{1,20}}(?:-[0-9]{{1,20}}){{2,9}}
     | (?<![$€£¥])[12][0-9]{{3}}-(?!{_COUNTED_RANGE}|(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]{{3,20}}
-    | [0-9]{{1,20}}[-_][A-Za-z]{{0,20}}[0-9][A-Za-z0-9]{{0,40}}(?=[-_])
+    | [0-9]{{1,20}}[-_][A-Za-z]{{0,20}}[0-9][A-Za-z0-9]{{0,40}}
+      (?=[-_])(?!-(?:year|month|week|day|hour|minute|second|percent|point|mile|foot|metre|meter|km|page|seat|member))
     | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]{{1,30}})
   | (?P<score>[0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
@@ -54,9 +57,14 @@ _AT_DIGIT = Pattern(
       |栋[0-9]|单元|弄|线(?=地铁|路)|航站楼|次列车))
   | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
-  | (?P<name>[48]K(?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
+  | (?P<name>[48][Kk](?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
     | [0-9]0[ ]?后(?![来续]) | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
     | 9/11|50[/–-]50
+    | (?:90/10|80/20|70/30|60/40|40/60|30/70|20/80)(?![/0-9])
+    | 20/20(?![/0-9])|20-20[ ](?:vision|hindsight)|50[ ]Cent(?![a-z])|80-20(?=[ ]rule)
+    | 40[13]\([bk]\)|501\(c\)(?:\([0-9]{{1,2}}\))?|(?:8|10|20|40)-[KQF](?![A-Za-z0-9])|529[ ]plan|1099[ ]form
+    | (?:360|180)-degree
+    | 3M(?='s|[ ](?:Co|Corp|Company|Inc|said|says|posted|reported|shares|stock|has|was|is|will)(?![a-z]))
     | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
     re.VERBOSE,
@@ -65,7 +73,7 @@ _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdf"
+    "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdfk()"
 )
 _AT_CHINESE = Pattern(
     rf"""
@@ -90,7 +98,7 @@ _MONTH_DATE = Pattern(MONTH_FIRST, re.VERBOSE)
 _PERIOD = Pattern(PERIOD, re.VERBOSE)
 _WITHIN = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Dd]uring|[Tt]hroughout) $")
 _COUNTED = Pattern(r" (?!(?:it|its|the|an?|he|she|they|we|at|in|on|and|to|with|when|as|was|were)(?![a-z]))[a-z]")
-_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.])|( )(?![ -~]))")
+_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( )(?![ -~]))")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _BEFORE_LIST = " (（"
 

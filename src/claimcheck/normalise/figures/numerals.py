@@ -3,10 +3,11 @@
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.arabic import VULGAR, read_arabic, vulgar
+from claimcheck.normalise.figures.arabic import VULGAR, english_scale, read_arabic, vulgar
 from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese, scale_factor
-from claimcheck.normalise.figures.english import ENGLISH_START, plural_of, read_english
+from claimcheck.normalise.figures.english import plural_of, read_english
 from claimcheck.normalise.figures.english_fractions import FRACTION_START
+from claimcheck.normalise.figures.english_words import ENGLISH_START
 from claimcheck.normalise.figures.fractions import read_fraction
 from claimcheck.normalise.figures.interval import Extent, point
 from claimcheck.normalise.figures.numeral import Numeral, Style, share
@@ -42,7 +43,7 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
     if first in VULGAR:
         if text.startswith(" of ", at + 1):
             return share(point(vulgar(first)), at + 1)
-        return Numeral(point(vulgar(first)), at + 1, Style.DIGITS)
+        return english_scale(text, at, at + 1, vulgar(first), money=money)
     if first == "半":
         return Numeral(point(_HALF), at + 1, Style.LONE)
     return _placed(text, read_english(text, at)) if first.isascii() else None

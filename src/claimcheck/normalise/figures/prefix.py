@@ -4,12 +4,14 @@ from typing import NamedTuple
 
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
+from claimcheck.normalise.figures.particles import is_particle
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_before
-from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
+from claimcheck.normalise.figures.units import CURRENCY_SIGNS, SCALED_SIGNS, Unit
 
 _MOST_WORDS = 8
 _NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
+_EITHER = ("plus or minus ", "Plus or minus ")
 _NEGATIVE_ENDS = frozenset("负长下 +-±")
 _NO_SIGN_AFTER = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-%).")
 _ENDS_WORD = {
@@ -29,6 +31,8 @@ _ENDS_WORD = {
 }
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
+_AMOUNT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9.]{1,9}[ ]?(?:[mbtr]{1,2}illion|thousand|k|m|mn|bn)(?![A-Za-z])")
+_PARTICLE_STARTS = frozenset("aotuwAOTUWM")
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
 
@@ -71,12 +75,12 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
 def _negated_before(text: str, prefix: Prefix, floor: int) -> Prefix:
     """Turn the hedge of "never employed more than" round: one verb stands between."""
     match = _NOT_VERB.search(text, max(prefix.reach - 32, floor), prefix.reach)
-    if match is None:
+    if match is None or text.startswith("within", prefix.reach):
         return prefix
     return prefix._replace(hedge=negate(prefix.hedge), start=match.start(), reach=match.start())
 
 
-def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
+def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0911 - one return a form
     """Take one more word; None when there is none that belongs to the figure."""
     at = prefix.reach
     if at > floor and text[at - 1] == " ":
@@ -84,9 +88,13 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     if at <= floor:
         return None
     if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
+        if sign[0].word in SCALED_SIGNS and not _AMOUNT.match(text, prefix.start):
+            return None  # COP 28, PHP 8: a name
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
+    if found is not None and text[found[1]] in _PARTICLE_STARTS and is_particle(text, found[1], at):
+        return None
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
     if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
@@ -115,7 +123,7 @@ def _names(character: str) -> bool:
 def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
     """Find the hedge in 不得超过房价的 and 至少是对手的: what the share is of stands between."""
     at = prefix.reach
-    if prefix.hedge is not Hedge.NONE or at <= floor or text[at - 1] != "的":
+    if at <= floor or text[at - 1] != "的":
         return prefix
     for start in range(at - 3, max(at - 9, floor), -1):
         found = BEFORE.before(text, start, floor)
@@ -144,7 +152,7 @@ def _with(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) ->
     return prefix._replace(roles=(*prefix.roles, meaning), start=own, reach=start)
 
 
-def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
+def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:  # noqa: PLR0911 - one return a form
     """Take a sign that touches the number or its currency: -5 %, −$5, 负 3 %. A plus says nothing."""
     at = prefix.reach
     if at <= floor:
@@ -153,6 +161,9 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
     if last == "±":
         return prefix._replace(either=True, start=at - 1, reach=at - 1)
     if last not in "+-":
+        if text.endswith(_EITHER, floor, at):
+            start = at - len(_EITHER[0])
+            return prefix._replace(either=True, start=start, reach=start)
         for word in _NEGATIVE_WORDS:
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))

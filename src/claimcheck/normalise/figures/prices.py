@@ -10,7 +10,20 @@ from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.unit_search import MODIFIER, find_noun
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
-_PER = Pattern(r"[ ]?(?:/[ ]?|per[ -]|每一?)| ?an? (?=[A-Za-z])", re.IGNORECASE)
+_PER = Pattern(r"[ ]?(?:/[ ]?|per[ -]|每一?)| ?an? (?=[A-Za-z])|-(?:an?|per)-(?=[a-z])", re.IGNORECASE)
+# How often, behind the noun that is counted: 50,000 cars a year, 800 road deaths per year, 12 deaths per 100,000.
+_TIME_UNIT = "(?:year|month|week|day|hour|minute|second|quarter|decade)(?![a-z-])"
+_OFTEN = Pattern(
+    r"(?:(?: [a-z]{2,20})?"
+    r"(?! (?:times|years|months|weeks|days|hours|minutes|seconds|points|does|was|is|has|as)(?![a-z]))"
+    r" (?:[a-z]{2,19}s|people|cattle|sheep|fish))?"
+    rf" (?:(?:per|each|every) (?={_TIME_UNIT}|[0-9]{{1,3}},000(?![0-9]|[.,][0-9]))|an? (?={_TIME_UNIT}))"
+)
+_LETTER = Pattern(r"([0-9]{0,4})[ ]?([KMB])[ ](?=(?:(?:input|output|cached|prompt|completion) )?tokens?(?![a-z]))")
+_TOKENS_UNSAID = Pattern(r"(?:input|output|prompt|completion)(?= (?:and|or) |[,;/])")
+_TOKENS = Unit("tokens", "tokens")
+_LETTERS = {"K": Decimal(10**3), "M": Decimal(10**6), "B": Decimal(10**9)}
+_TIMELY = Pattern(" (?:in|for|of|to|at|by|on|over|within|from|after|since|than|and|or|more|less|fewer|once|now|again) ")
 _MOMENT = Pattern("s? (?:earlier|ago|later|before|after|previously|from|prior|old|on)(?![a-z])")  # "a year earlier"
 _TIME = Pattern("(?:month|year|day|week|hour|minute|second|quarter)s?(?![a-z])", re.IGNORECASE)
 _ADVERB = Pattern(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
@@ -32,7 +45,7 @@ _VERB = Pattern("[\u4e00-\u9fff]{1,4}")
 _NO_RATE = frozenset({"share", "points", "multiple", "temperature"})
 _NO_ARTICLE = frozenset({"count", "duration", "share", "multiple"})  # three times a week
 _USERS = frozenset({"user", "active users", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"})
-_STARTS = frozenset(" /p每a")
+_STARTS = frozenset(" /p每a-")
 _LONGEST = 14  # characters of 每百万 token
 
 
@@ -46,8 +59,9 @@ def per_after(text: str, at: int, unit: Unit) -> tuple[Unit, int] | None:
     if match is None:
         adverb = _ADVERB.match(text, at) if money else None
         return _per_unit(text, adverb.end()) if adverb else None
-    first = match[0].strip()[:1]
-    if first in ("a", "A", "每") and not money and (unit.dimension in _NO_ARTICLE or unit.word in _USERS):
+    first = match[0].strip(" -")[:1]
+    article = first in ("a", "A", "每") and not money
+    if article and (unit.dimension in _NO_ARTICLE or unit.word in _USERS) and not _is_made(text, at, unit, first):
         return None
     per = _per_unit(text, match.end())
     if per is not None and first in ("a", "A") and not _is_each(text, match.end(), per, money=money):
@@ -55,6 +69,23 @@ def per_after(text: str, at: int, unit: Unit) -> tuple[Unit, int] | None:
     if per is None or ("每" in match[0] and "0" <= text[per[1] : per[1] + 2].strip()[:1] <= "9"):
         return None  # 30 美元 每月 20 元: it belongs to the next figure
     return per
+
+
+def often_after(text: str, at: int) -> tuple[Unit, int] | None:
+    """Read how often a noun without a unit is counted, behind the number that ends at `at`."""
+    match = _OFTEN.match(text, at)
+    if match is None or _TIMELY.match(text, at):
+        return None
+    per = _per_unit(text, match.end())
+    if per is None and "0" <= text[match.end() : match.end() + 1] <= "9":
+        factor = _factor(text, match.end())
+        return (Unit("count", "count", factor[0]), factor[1]) if factor else None
+    return None if per is None or _MOMENT.match(text, per[1]) else per
+
+
+def _is_made(text: str, at: int, unit: Unit, article: str) -> bool:
+    """Say whether so many units "a week" are a rate; "three times a week" stays a count."""
+    return unit.code == "count" and article != "每" and text[at - 5 : at] not in ("times", " time")
 
 
 def _is_each(text: str, at: int, per: tuple[Unit, int], *, money: bool) -> bool:
@@ -91,6 +122,8 @@ def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | 
         return None
     at = factor[1] + (text[factor[1] : factor[1] + 1] == " ")
     found = found or UNIT_WORDS.after(text, at) or _PER_UNITS.after(text, at)
+    if found is None and factor[0] > 1 and (unsaid := _TOKENS_UNSAID.match(text, at)):
+        found = _TOKENS, unsaid.end()
     if found is None and MODIFIER.after(text, at):
         found = find_noun(text, at)
     if found is None:
@@ -107,6 +140,8 @@ def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | 
 def _factor(text: str, at: int) -> tuple[Decimal, int] | None:
     """Read the number before the unit, 1 where there is none; None when it is no plain number."""
     word = text[at : at + 8].lower()
+    if letter := _LETTER.match(text, at):
+        return Decimal(letter[1] or 1) * _LETTERS[letter[2]], letter.end()
     if not (
         "0" <= word[:1] <= "9" or word[:1] in tuple("百千万亿") or word.startswith(("million", "thousand", "billion"))
     ):

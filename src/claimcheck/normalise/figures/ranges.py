@@ -1,24 +1,43 @@
 """Two amounts joined into one: 70% 至 90%, 5至10亿, $1.5-2bn, between 5 and 7 million, 50 ± 2."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
+from claimcheck.normalise.figures.arabic import METRE
 from claimcheck.normalise.figures.hedges import Role
 from claimcheck.normalise.figures.interval import Extent, multiply
+from claimcheck.normalise.figures.numeral import ONE, Style
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import Prefix
-from claimcheck.normalise.figures.units import CURRENCY_SIGNS
+from claimcheck.normalise.figures.shared_scale import backwards, scaled_low
+from claimcheck.normalise.figures.units import COUNT, CURRENCY_SIGNS
 
-_BETWEEN = Pattern(r"[ ](?:and|to)[ ](?:an? )?|[ ]?(?:和|与|到|至|、)[ ]?")
-_TO = Pattern(r" to (?:about |around |nearly )?(?:as much as )?|-to-|[ ]?[至到][ ]?")
+_BETWEEN = Pattern(r"-?[ ](?:and|to)[ ](?:an? )?|-(?:and|to)-|[ ]?(?:和|与|到|至|、)[ ]?")
+_TO = Pattern(
+    r"-? to (?:about |around |nearly )?(?:as much as )?"
+    r"(?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-to-|[ ]?[至到][ ]?"
+)
 _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
-_OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
+_OR = Pattern(r"-? or (?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-or-|[ ]?或者?[ ]?")
 _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
-_SIGN = Pattern("([^0-9 ]{1,5})[ ]?(?=[0-9])")
+_SIGN = Pattern("([^0-9 +-]{1,5})[ ]?(?=[0-9])")
+_MINUS = Pattern(r"(?:(?P<minus>-|minus |negative |零下|负)|\+|plus )(?=[^ ])", re.IGNORECASE)
 _STARTS = frozenset(" -–~.…至到或±+和与、,")
 _YEAR = Pattern("(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
-_PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
+_WIDEST_CHANGE = 3  # "fell by 2 to 4 points" is a range, "fell by 4,000 to 227,000" a change and a level
+_SHARES = frozenset({"percent", "points"})
+_MINUS_ONCE = "the minus may stand for both ends"
+
+
+class _Second(NamedTuple):
+    """The amount behind the connector: `marked` by the currency sign of the first, `signed` by plus or minus."""
+
+    amount: Amount
+    marked: bool
+    signed: bool
 
 
 def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:  # noqa: PLR0911 - one return a form
@@ -27,29 +46,93 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     if text[first.end : first.end + 1] not in _STARTS:
         return alone
     connector, kind = _connector(text, first.end, prefix)
-    if connector is None or connector.end() >= len(text):
+    second = _second(text, connector.end(), prefix, extra, kind) if connector else None
+    if connector is None or second is None:
         return alone
-    at = connector.end() + _sign_length(text, connector.end(), prefix)
-    second = read_amount(text, at, prefix.currency, extra)
-    if second is None or (at > connector.end() and prefix.currency is None):
-        return alone
-    if kind == "to" and _is_year(text, at, first, second):
+    if kind == "to" and _is_year(text, connector.end(), first, second.amount):
         return alone
     if kind == "width":
-        return _widened(first, second) or alone
-    joined = _shared(first, second, kind)
-    if joined is not None and prefix.has(Role.CHANGE) and kind == "to":
+        return _widened(first, second.amount) or alone
+    first, second = _both_metres(first, second)
+    joined = _shared(text, first, second.amount, kind)
+    if joined is None:
+        return alone
+    if kind == "to" and prefix.has(Role.CHANGE):
         return joined[0], joined[2]._replace(numeral=first.numeral._replace(extent=joined[0]), end=first.end)
-    changed = prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)
-    both = (first.suffixed and second.suffixed) or at > connector.end()
-    if joined is None or (changed and both and kind == "to" and second.code not in ("percent", "points")):
+    if kind == "to" and _is_level(first, second, prefix, joined, english=connector[0].isascii()):
         return alone
+    if prefix.negative and not second.signed and (kind == "or" or (kind == "dash" and joined[2].unit is None)):
+        return alone  # neither -1 or 1 nor -32 - 24 need be a range
+    return _between(text, first, second, prefix, joined) or alone
+
+
+def _between(
+    text: str, first: Amount, second: _Second, prefix: Prefix, joined: tuple[Extent, Extent, Amount]
+) -> tuple[Extent, Amount] | None:
+    """Make the range of both ends; None where it falls."""
     low, high, amount = joined
+    if prefix.negative and not second.signed:
+        return _half_signed(text, prefix, low, high, amount)
+    if prefix.negative and high.high < low.low:
+        low, high = high, low  # -5 to -10 falls, and is a range all the same
     if low.high > high.low or low == high:
-        return alone
+        return None
     vague = low.vague or high.vague
-    amount = amount._replace(numeral=amount.numeral._replace(other=_other_ends(first, second)))
-    return Extent(low.low, high.high, vague=vague, stated=not vague), amount
+    style = first.numeral.style if amount.numeral.style is Style.BARE else amount.numeral.style
+    numeral = amount.numeral._replace(other=_other_ends(first, second.amount), style=style)
+    return Extent(low.low, high.high, vague=vague, stated=not vague), amount._replace(numeral=numeral)
+
+
+def _second(text: str, at: int, prefix: Prefix, extra: Mapping[str, str], kind: str) -> _Second | None:
+    """Read the second amount, with a sign and the currency of the first before it or not."""
+    sign = _MINUS.match(text, at)
+    start = sign.end() if sign else at
+    marked = _sign_length(text, start, prefix)
+    if start + marked >= len(text):
+        return None
+    currency = prefix.currency if marked or kind != "width" else None  # $45 billion ± 2%
+    amount = read_amount(text, start + marked, currency, extra)
+    if amount is None:
+        return None
+    return _Second(amount.negated() if sign and sign["minus"] else amount, bool(marked), sign is not None)
+
+
+def _both_metres(first: Amount, second: _Second) -> tuple[Amount, _Second]:
+    """Read the m of either end as metres where the other end is a length: 10cm to 2m."""
+    other = second.amount
+    if first.numeral.other_unit == METRE and first.numeral.other and other.code == METRE.code:
+        numeral = first.numeral._replace(extent=first.numeral.other, scale=ONE, other=None, other_unit=None)
+        return first._replace(numeral=numeral, unit=METRE, suffixed=True), second
+    if other.numeral.other_unit == METRE and other.numeral.other and first.code == METRE.code:
+        numeral = other.numeral._replace(extent=other.numeral.other, scale=ONE, other=None, other_unit=None)
+        return first, second._replace(amount=other._replace(numeral=numeral, unit=METRE, suffixed=True))
+    return first, second
+
+
+def _is_level(
+    first: Amount, second: _Second, prefix: Prefix, joined: tuple[Extent, Extent, Amount], *, english: bool
+) -> bool:
+    """Say whether the second end is a level of its own: "fell 6% to 12,000", "rose by 4,000 to 227,000"."""
+    other = second.amount
+    if english and first.suffixed and not other.suffixed and not second.marked and first.unit != other.unit:
+        return True
+    if not (prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)) or joined[2].code in _SHARES:
+        return False
+    both = first.suffixed and other.suffixed
+    return both or second.marked or (english and joined[1].high > joined[0].high * _WIDEST_CHANGE)
+
+
+def _half_signed(text: str, prefix: Prefix, low: Extent, high: Extent, amount: Amount) -> tuple[Extent, Amount] | None:
+    """Read a range whose first end alone has a minus: -5 to 10 °C; 零下 and a range that would fall mean both ends."""
+    least, most = sorted((low.low, -high.high))
+    both = Extent(least, most, stated=True)
+    if "零下" in text[prefix.start : amount.end]:
+        return both, amount
+    words = "minus " in text[prefix.start : amount.end].lower()
+    other, why = (both, _MINUS_ONCE) if words else (None, "")
+    return Extent(low.low, high.high, stated=True), amount._replace(
+        numeral=amount.numeral._replace(other=other, why=why)
+    )
 
 
 def _other_ends(first: Amount, second: Amount) -> Extent | None:
@@ -74,7 +157,7 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
             return found, "between"
     if text[at] == ",":
         return _WIDTH.match(text, at), "width"
-    for pattern, kind in ((_WIDTH, "width"), (_DASH, "dash"), (_TO, "to"), (_OR, "or")):
+    for pattern, kind in ((_WIDTH, "width"), (_TO, "to"), (_OR, "or"), (_DASH, "dash")):
         found = pattern.match(text, at)
         if found:
             return found, kind
@@ -88,21 +171,24 @@ def _is_year(text: str, at: int, first: Amount, second: Amount) -> bool:
 
 
 def _widened(first: Amount, second: Amount) -> tuple[Extent, Amount] | None:
-    """Read 50 ± 2 and 50 kg ± 2 %: as much below as above."""
+    """Read 50 ± 2, 50 kg ± 2 % and 45% ± 50 basis points: as much below as above."""
     middle, width = first.numeral.extent, second.numeral.extent
     if middle.low != middle.high or width.low != width.high:
         return None
+    own = first if first.unit else second
     by = width.low
-    if second.code == "percent" and first.suffixed and first.code != "percent":
+    if second.code == "percent" and first.code != "percent" and (first.unit or first.numeral.scale > 1):
         by = multiply(multiply(middle.low, by), Decimal("0.01"))
+        own = first
     elif first.suffixed and second.suffixed and first.unit != second.unit:
-        return None
+        if first.code != second.code and not {first.code, second.code} <= _SHARES:
+            return None
+        by = second.extent().over((first.unit or COUNT).factor).low
     extent = Extent(middle.low - by, middle.high + by, stated=True)
-    unit = first if first.suffixed else second
-    return extent, unit._replace(end=second.end)
+    return extent, own._replace(end=second.end, suffixed=first.suffixed or second.suffixed)
 
 
-def _shared(first: Amount, second: Amount, kind: str) -> tuple[Extent, Extent, Amount] | None:
+def _shared(text: str, first: Amount, second: Amount, kind: str) -> tuple[Extent, Extent, Amount] | None:
     """Share what either side leaves out: the scale (5至10亿), the unit ($1.5-2bn).
 
     None when the units differ, and when the scale shared makes the range run backwards.
@@ -114,12 +200,11 @@ def _shared(first: Amount, second: Amount, kind: str) -> tuple[Extent, Extent, A
         factor, own = (first.unit.factor, second.unit.factor)
         low = low.times(factor).over(own) if factor != own else low
         return low, high, second
-    scale = second.numeral.scale
-    if not first.suffixed and first.numeral.scale == 1 and scale > 1:
-        if low.high < high.low / scale:
-            low = low.times(scale)
-        elif kind == "dash" or low.high < _PLAIN_NUMBER:
-            return None  # 9..7 billion runs backwards; "500 to 1 million" does not
+    scaled = None if first.suffixed else scaled_low(text, first.numeral, second.numeral, kind)
+    if scaled is not None:
+        low = scaled
+    elif not first.suffixed and backwards(first.numeral, second.numeral, kind):
+        return None
     if second.unit is None or (first.suffixed and not second.suffixed):
-        return low, high, second._replace(unit=first.unit, per=first.per, suffixed=first.suffixed)
+        return low, high, second._replace(unit=first.unit, per=first.per or second.per, suffixed=first.suffixed)
     return low, high, second

@@ -4,13 +4,13 @@ import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
-from claimcheck.normalise.figures.english import SMALL
+from claimcheck.normalise.figures.english_words import SMALL
 from claimcheck.normalise.figures.interval import divide, point
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
-_NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?"
+_NUMBER = "[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9}(?:\\.[0-9]{1,9})?"
 _AGAINST = Pattern(
     rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?P<sign>[ ]?[:∶][ ]?|[ ]?比[ ]?|[ -]to[ -]|-for-)"
     rf"({_NUMBER}|[{CHINESE_START}]{{1,6}})(?![0-9:%]|[.,][0-9]|[ ]?(?:percent|years|[万亿年个元]))"
@@ -19,7 +19,7 @@ _YEAR = Pattern("(?:19|20)[0-9]{2}")
 _WORDS = "|".join(SMALL)
 _IN = Pattern(
     rf"([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?|{_WORDS})[ -](?P<in>in|out of)[ -](?P<every>every |each )?"
-    rf"([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a hundred|a thousand)(?![A-Za-z])"
+    rf"([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a[ -](?:hundred|thousand|million))(?![A-Za-z])"
     r"(?![ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|[mb]illion|thousand|hundred|per ?cent))",
     re.IGNORECASE,
 )
@@ -28,7 +28,7 @@ _THINGS = "(?:名[^,。0-9]{1,4}|个人?|位[^,。0-9]{0,4}|家[^,。0-9]{0,3}|�
 _AMONG = Pattern(
     rf"({_SOME})[ ]?{_THINGS}(?:[之当]?中|里面?|内)?(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?:个人?|名|位|家|人)"
 )
-_ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000)}
+_ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000), "a million": Decimal(10**6)}
 _NAMED = Pattern(
     r"(?:ratio|proportion|odds|margin|scale|mix|split)(?: [a-z]{1,8}){0,3} $"
     r"|(?:比例尺?|比率|配比|之比|比值?)[为是约达了到]{0,3}[ ]?$|按$"
@@ -37,7 +37,10 @@ _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
-_SCORE = Pattern("([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-]|[ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff]))")
+_SCORE = Pattern(
+    "([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-])"
+    "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
+)
 _CONTEXT = 32  # characters before a ratio that may say what it is
 _WHY = "one in N is a multiple or a share"
 
@@ -108,10 +111,10 @@ def read_among(text: str, at: int) -> Numeral | None:
 
 
 def _value(text: str) -> Decimal | None:
-    low = text.lower()
+    low = text.lower().replace("-", " ")
     if low in SMALL or low in _ROUND:
         return SMALL.get(low) or _ROUND.get(low)
     if "0" <= low[0] <= "9":
-        return Decimal(low)
+        return Decimal(low.replace(",", ""))
     extent = evaluate(low)
     return extent.low if extent is not None and extent.low == extent.high else None

@@ -90,17 +90,17 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
     """Go through the text once; `floor` is the end of the last thing found."""
     floor = end = 0
     for match in _SCAN.finditer(text):
-        at = match.start()
+        at, stop = match.span()
         if at < end:
             continue
         first = text[at]
-        if "0" <= first <= "9" or first == ".":
-            found, end = _at_digit(text, at, floor)
-        elif first.isascii():
-            end = match.end()
-            if text[end : end + 1] not in _JOINED and match[0].lower() not in _WORDS:
+        if "9" < first < "\x80":
+            end = stop
+            if match[0].lower() not in _WORDS and text[stop : stop + 1] not in _JOINED:
                 continue
             found, end = _at_word(text, at, floor)
+        elif first < "\x80":
+            found, end = _at_digit(text, at, floor)
         else:
             found, end = _at_chinese(text, at, floor)
         if found is not None:

@@ -6,7 +6,8 @@ from decimal import Decimal
 from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.units import COUNT, UNIT_WORDS, Unit
+from claimcheck.normalise.figures.pounds import pounds_of_weight
+from claimcheck.normalise.figures.units import COUNT, PEOPLE, UNIT_WORDS, Unit
 from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
 MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True), {}))
@@ -18,12 +19,17 @@ _MONEY = Pattern(
     "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9]))|[ ]?(?:$|[,。;、!)])|钱|[以左多一]"
 )
 _MONTHS = Unit("months", "duration")
-_SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B", "p", "L", "J", "V"})  # not after words
-_TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit after a blank
+_SYMBOLS = frozenset("xX×sdhgmWBpLJVt") | {"bp"}  # not after words
+_TOUCHING = frozenset({"x", "X", "×", "d", "p", "pc"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
+_CARAT = Decimal("0.0002")
+_PURITY = Pattern(" (?:solid |rose |white |yellow |pure )?gold(?![a-z])")  # 24-carat gold
+_LINES = frozenset(map(Decimal, (144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320)))  # of a picture: 1080p
+_MODEL_DIGITS = 3  # that matter: 7950X is a part, 500X five hundred times
+_PAIR = Pattern("[a-z]{2,12}-[a-z]{2,12}(?![A-Za-z])")
 _MOST_MODIFIERS = 4
 _NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
 
@@ -37,7 +43,7 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     if not follower or follower in _NEVER:
         return None
     if follower == "-":
-        return _hyphened(text, at + 1)
+        return _hyphened(text, at + 1, numeral)
     if follower == " ":
         if numeral.style in (Style.ENGLISH, Style.LONE) and text[at : at + 4].lower() == " of ":
             return UNIT_WORDS.after(text, at + 4) or find_noun(text, at + 4)
@@ -57,10 +63,27 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     return _decide(text, start, found, numeral)
 
 
-def _hyphened(text: str, at: int) -> tuple[Unit, int] | None:
-    """Find the unit of 80-km and 10-year: a word of two letters or more."""
-    found = UNIT_WORDS.after(text, at)
-    return found if found and found[1] - at > 1 and text[at] in LETTERS else None
+def _hyphened(text: str, at: int, numeral: Numeral) -> tuple[Unit, int] | None:
+    """Find the unit of 80-km, 10-year and 50-basis-point: a word of two letters or more."""
+    if text.startswith("strong", at):
+        return PEOPLE, at + len("strong")  # a 5,000-strong workforce
+    found = UNIT_WORDS.after(text, at) or _of_two_words(text, at)
+    if found and _is_pound(found[0]) and (pound := pounds_of_weight(text, at, found[1], numeral.extent.high)):
+        return pound, found[1]
+    if found is None or found[1] - at < 2 or text[at] not in LETTERS:
+        return None
+    return found if _is_meant(text, found[1], found[0], numeral) else None
+
+
+def _of_two_words(text: str, at: int) -> tuple[Unit, int] | None:
+    """Find the unit whose words a hyphen joins: square-foot."""
+    pair = _PAIR.match(text, at)
+    found = UNIT_WORDS.after(pair[0].replace("-", " "), 0) if pair else None
+    return (found[0], pair.end()) if pair and found and found[1] == len(pair[0]) else None
+
+
+def _is_pound(unit: Unit) -> bool:
+    return unit.word in ("pound", "pounds")
 
 
 def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
@@ -112,6 +135,8 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
     if dimension == "currency":
         if "0" <= text[end : end + 1] <= "9" and text[end - 1] < "\u2e80":
             return None  # the sign of the next number: $5 €7
+        if unit.code == "GBP" and (other := _no_money(text, start, found, numeral)):
+            return None if other is found else other
         return _currency(text, found)
     if dimension == "multiple" and unit.word in ("time", "times") and _OFTEN.match(text, end):
         return COUNT, end
@@ -126,8 +151,15 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
     return (find_noun(text, start) or found) if unit.code == "count" else found
 
 
-def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
+def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:  # noqa: PLR0911 - one return a word
     """Say whether a word that is often part of another one is the unit here."""
+    if unit.word == "X" and numeral.scale == 1:
+        value = numeral.extent.high
+        return value != int(value) or len(str(value).rstrip("0")) < _MODEL_DIGITS
+    if unit.code == "kg" and unit.factor == _CARAT:
+        return _PURITY.match(text, end) is None
+    if unit.word == "t":  # neither a t-test nor 1 + t
+        return text[end : end + 1] != "-" and text[end - 3 : end - 1] != "+ "
     if unit.word == "大":
         return numeral.style is Style.LONE
     if unit.word == "度":
@@ -135,6 +167,15 @@ def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
     if unit.word == "两":  # 三两 alone, and not 三两个
         return not "\u4e00" <= text[end : end + 1] <= "\u9fff"
     return True
+
+
+def _no_money(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:
+    """Give pounds that weigh; what was found itself for the p of 1080p; None where it is money."""
+    unit, end = found
+    if text[start:end] == "p" and numeral.extent.high in _LINES:
+        return found
+    pound = pounds_of_weight(text, start, end, numeral.extent.high) if _is_pound(unit) else None
+    return (pound, end) if pound else None
 
 
 def _currency(text: str, found: tuple[Unit, int]) -> tuple[Unit, int]:

@@ -29,9 +29,15 @@ class Unit(NamedTuple):
 
 
 # The words that are told apart from others of the same unit; all other units leave `word` empty.
-TOLD_APART = frozenset("xX×sdhgmWBpLJV大度两块名位强¥") | {
-    *("bp", "time", "times", "user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
-}
+SCALED_SIGNS = frozenset({"MOP", "RON", "TRY", "MAD", "COP", "PEN", "PHP"})  # words, too, or names: before a scale
+TOLD_APART = (
+    frozenset("xX×sdhgmtWBpLJV大度两块名位强¥")
+    | SCALED_SIGNS
+    | {
+        *("pc", "pounds", "pound"),
+        *("bp", "time", "times", "user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
+    }
+)
 COUNT = Unit("count", "count")
 PEOPLE = Unit("people", "people")
 MULTIPLE = Unit("x", "multiple")

@@ -12,7 +12,8 @@ LABELS = (
     "no nos fig figure table chapter section page step level tier day round series phase version vol part item "
     "article rule top grade type class footnote appendix exhibit annex room suite gate platform lane route highway "
     "channel verse act scene episode season issue paragraph district slide row seat flight volume question lot pier "
-    "terminal apollo area"
+    "terminal apollo area p pp pages chapters sections number category error "
+    "port reactor"
 )
 # Words with which an English sentence may begin before a number; other capitalised words are taken for names.
 FUNCTION_WORDS = (
@@ -47,4 +48,21 @@ NO_MODIFIERS = (
     "take said says say saw see sold sell bought buy paid pay used use uses won lost joined join joins signed hit "
     "hired hires serve serves served reach reaches reached times percent million billion trillion thousand hundred "
     "dozen people now today yesterday also still already ago later earlier"
+)
+# What weighs so many pounds: a 200-pound man.
+WEIGHED_BODIES = (
+    "man woman boy girl child baby infant teen teenager guy linebacker lineman player fighter boxer wrestler athlete "
+    "patient dog cat pig bear bull cow horse gorilla alligator shark fish turkey pumpkin bird animal beast creature "
+    "bomb bombs warhead shell bag bags sack sacks box boxes bale bales crate crates package weight weights dumbbell "
+    "barbell rock boulder stone block slab statue bell load payload vest pack backpack boat satellite robot tank "
+    "cylinder kettlebell"
+)
+# What is counted by the pound: 5 million pounds of beef.
+WEIGHED_STUFF = (
+    "beef meat pork chicken lamb bacon ham turkey fish salmon tuna shrimp lobster crab seafood flour sugar rice corn "
+    "wheat grain oats barley hay cotton wool tobacco coffee tea cheese butter fruit apples grapes berries vegetables "
+    "potatoes tomatoes onions nuts almonds peanuts honey salt chocolate candy food cocaine heroin marijuana cannabis "
+    "fentanyl methamphetamine explosives dynamite copper uranium lithium gold silver steel iron lead zinc coal waste "
+    "garbage trash rubbish plastic carbon clay sand gravel soil dirt ice rock rocks fertiliser fertilizer pesticide "
+    "paper equipment cargo luggage baggage mail gear supplies fat muscle weight"
 )

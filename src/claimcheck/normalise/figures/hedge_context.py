@@ -1,0 +1,57 @@
+"""Words that hedge in one place and not in another: over, about, up to, under, top, passed, within."""
+
+from claimcheck.normalise.figures.amounts import Amount
+from claimcheck.normalise.figures.hedges import Hedge
+from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.prefix import Prefix
+from claimcheck.normalise.figures.units import CURRENCY_SIGNS
+
+_LAWS = Pattern(
+    r" (?:new |major |such |key )?(?:bills?|laws?|measures?|resolutions?|motions?|amendments?|acts|statutes?|exams?"
+    r"|tests?|budgets?|inspections?|rules|ordinances?|reforms?|cars|trucks|houses|pedestrians|people on)(?![a-z])"
+)
+_TAKEN = Pattern(r"(?<![A-Za-z])(?:take|takes|took|taken|taking) $", 2)  # re.IGNORECASE
+_SIZED = frozenset({"percent", "points", "x", "months", "s", "m", "degC"})
+_MANY = 100  # nobody takes over so many firms: "took over 300 workers" is more than 300
+_COUNTED = frozenset({"count", "people"})
+_MARK = Pattern(r"[ -](?:mark|threshold|barrier|milestone|ceiling)(?![a-z])")
+_THE = Pattern(
+    r"(?<![A-Za-z])(?:(above|over|past|beyond|topped|breached|broke|surpassed)|(below|under)) the $",
+    2,  # re.IGNORECASE
+)
+MARKS = frozenset("mtbc")  # what the words for a mark begin with
+
+
+def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
+    """Take away the hedge that the figure shows to be none, and find the one in "above the 50% mark"."""
+    if prefix.hedge is Hedge.NONE:
+        return _at_mark(text, prefix, amount)
+    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST) or not _is_other(text, prefix, amount):
+        return prefix
+    sign = CURRENCY_SIGNS.before(text, at - (text[at - 1] == " "), prefix.start) if prefix.currency else None
+    return prefix._replace(hedge=Hedge.NONE, start=sign[1] if sign else at)
+
+
+def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
+    """Say whether the word is no hedge of this figure: passed 50 bills, took over 3 firms, within two firms."""
+    word = text[prefix.start : prefix.start + 6].lower()
+    if word.startswith("pass"):
+        return _LAWS.match(text, amount.end) is not None
+    large = amount.numeral.scale > 1 or amount.unit is not None or amount.numeral.extent.low >= 1000
+    if word.startswith(("breach", "top ")):
+        return not large or (amount.code in _COUNTED and amount.numeral.extent.low < 1000)
+    if word == "within":
+        return amount.code not in _SIZED
+    if not word.startswith("over ") or amount.code not in _COUNTED or amount.numeral.extent.low >= _MANY:
+        return False
+    return _TAKEN.search(text, max(prefix.start - 7, 0), prefix.start) is not None
+
+
+def _at_mark(text: str, prefix: Prefix, amount: Amount) -> Prefix:
+    if not _MARK.match(text, amount.end):
+        return prefix
+    match = _THE.search(text, max(prefix.start - 14, 0), prefix.start)
+    if match is None:
+        return prefix
+    hedge = Hedge.MORE_THAN if match[1] else Hedge.LESS_THAN
+    return prefix._replace(hedge=hedge, start=match.start(), reach=match.start())

@@ -1,0 +1,46 @@
+"""The scale that a range states once, and both its ends have: 5至10亿, two to three hundred, 20-25,000."""
+
+from decimal import Decimal
+
+from claimcheck.normalise.figures.interval import Extent
+from claimcheck.normalise.figures.numeral import ONE, Numeral
+
+_PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
+_HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+_HUNDREDS = frozenset(_HUNDRED * _THOUSAND**power for power in range(5))
+_WIDEST = {"dash": 10, "to": 2, "between": 2, "or": 2}  # 20-25,000 shares its thousands, "20 to 25,000" as well
+
+
+def scaled_low(text: str, first: Numeral, second: Numeral, kind: str) -> Extent | None:
+    """Give the first end with the scale of the second, where it shares it."""
+    if first.scale != 1:
+        return None
+    if second.scale == 1:
+        return _thousands(text, first, second, kind)
+    for scale in _scales(second.scale):
+        if first.extent.high < second.extent.high / scale:
+            return first.extent.times(scale)
+    return None
+
+
+def backwards(first: Numeral, second: Numeral, kind: str) -> bool:
+    """Say whether the first end, which shares no scale, would share one: 9..7 billion; "500 to 1 million" would not."""
+    if first.scale != 1 or second.scale in (ONE, _HUNDRED):
+        return False
+    return kind == "dash" or first.extent.high < _PLAIN_NUMBER
+
+
+def _scales(scale: Decimal) -> tuple[Decimal, ...]:
+    """List what may be shared of a scale: of hundreds of thousands also the thousands alone."""
+    if scale in _HUNDREDS and scale > _HUNDRED:
+        return scale, scale / _HUNDRED
+    return (scale,)
+
+
+def _thousands(text: str, first: Numeral, second: Numeral, kind: str) -> Extent | None:
+    """Read 20-25,000 as 20,000 to 25,000: the first end is below the second's thousands, and not far below."""
+    low, high = first.extent.low, second.extent.high
+    if second.scale != ONE or not ONE < low < _THOUSAND or not text.endswith(",000", 0, second.end):
+        return None
+    thousands = high / _THOUSAND
+    return first.extent.times(_THOUSAND) if low < thousands <= low * _WIDEST[kind] else None
