@@ -110,7 +110,8 @@ def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
     if text[numeral.end - 1].isascii():
         return figure if figure.amount.suffixed or text[figure.start].lower() == "a" else None
     if not figure.amount.suffixed:
-        return figure if numeral.extent.low > _SMALLEST or text[numeral.end - 1] == "级" else None
+        large = numeral.extent.low > _SMALLEST and text[figure.start : numeral.end] != "兆"  # 预兆, 兆易
+        return figure if large or text[numeral.end - 1] == "级" else None
     if unit.dimension == "duration" or (unit.counter and numeral.extent.low < 10**5):
         return None
     return Kept(figure.start, figure.end, "unit of a table") if _is_label(text, figure) else figure

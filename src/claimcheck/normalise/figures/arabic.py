@@ -3,11 +3,12 @@
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, step_past
+from claimcheck.normalise.figures.chinese import MARK, SCALES, step_past
 from claimcheck.normalise.figures.english import SCALE
 from claimcheck.normalise.figures.grouping import digits_at
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.myriads import scale_factor
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit

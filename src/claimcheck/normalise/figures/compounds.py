@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
-from claimcheck.normalise.figures.chinese import evaluate
 from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
+from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.patterns import Pattern
 
 _JOINT = Pattern(r"[ ]?(?:and[ ](?=[0-9a-z])|[又零](?=[0-9一二三四五六七八九十]))|[ ]?(?=[0-9一二两三四五六七八九十])")

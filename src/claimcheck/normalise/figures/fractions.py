@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
+from claimcheck.normalise.figures.chinese import CHINESE_START
 from claimcheck.normalise.figures.english_fractions import numbered_part, of_scale, read_fraction_words
 from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio

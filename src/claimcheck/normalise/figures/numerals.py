@@ -4,11 +4,12 @@ import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.arabic import VULGAR, read_arabic, vulgar
-from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese, scale_factor
+from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese
 from claimcheck.normalise.figures.english import ENGLISH_START, plural_of, read_english
 from claimcheck.normalise.figures.english_fractions import FRACTION_START
 from claimcheck.normalise.figures.fractions import read_fraction
 from claimcheck.normalise.figures.interval import Extent, point
+from claimcheck.normalise.figures.myriads import scale_factor
 from claimcheck.normalise.figures.numeral import Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
 

@@ -3,9 +3,10 @@
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
+from claimcheck.normalise.figures.chinese import CHINESE_START
 from claimcheck.normalise.figures.english import SMALL
 from claimcheck.normalise.figures.interval import divide, point
+from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
