@@ -63,10 +63,10 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
 def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
     if prefix.either and extent.low == extent.high:
         extent = Extent(-extent.high, extent.high, stated=True)
+    if prefix.negative:
+        extent = extent.times(_MINUS)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
-    if prefix.negative:
-        whole, base = whole.times(_MINUS), base.times(_MINUS)
     main = Variant(_grown_once(whole, prefix, amount), amount.code, hedge)
     if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)

@@ -6,6 +6,7 @@ from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.not_figures import bare_year
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.prefix import joins_name
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
@@ -82,7 +83,7 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
     if _NUMBER_OF.search(before):
         more = _MORE_DIGITS.match(text, end)
         return Kept(at, more.end() if more else end, "identifier")
-    if before[-1:] == "-" and "\u4e00" <= before[-2:-1] <= "\u9fff":
+    if before[-1:] == "-" and before[:-1] and joins_name(text, at):
         return Kept(at, end, "name")
     if _BRAND.match(text, end):
         return Kept(at, end, "name")

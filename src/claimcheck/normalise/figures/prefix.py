@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from claimcheck.normalise.figures.bounding_verbs import bound_before
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.patterns import Pattern
@@ -27,7 +28,9 @@ _ENDS_WORD = {
     "超": "高中",
     "降": "空",
 }
-_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
+_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润额益入流损亏由从出比速温低差")
+# What a hyphen after any other character makes negative: a share, a temperature, a number below one.
+_BELOW_NOUGHT = Pattern(r"[0-9][0-9,.]{0,20}[ ]?(?:[%‰℃°度]|摄氏|个?百分点|个?基点)|0\.[0-9]")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
@@ -63,6 +66,8 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
         if further is None:
             break
         prefix = further
+    if prefix.hedge is Hedge.NONE and (bound := bound_before(text, prefix.reach, floor)):
+        return prefix._replace(hedge=bound[0], start=bound[1], reach=bound[1])
     if prefix.hedge in _FAR_HEDGES and text[prefix.reach - 1 : prefix.reach] == " ":
         return _negated_before(text, prefix, floor)
     return prefix
@@ -87,6 +92,8 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
+    if found is not None and prefix.has(Role.CHANGE) and isinstance(found[0], Hedge):
+        return None  # 上限由500: what changes is the bound
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
     if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
@@ -107,9 +114,10 @@ def _is_inside_word(text: str, start: int, end: int) -> bool:
     return text[start - 1] in _ENDS_WORD.get(text[start], "")
 
 
-def _names(character: str) -> bool:
-    """Say whether a hyphen behind this character joins it to digits: 歼-20; after a verb it is a minus."""
-    return "\u4e00" <= character <= "\u9fff" and character not in _BEFORE_MINUS
+def joins_name(text: str, at: int) -> bool:
+    """Say whether the hyphen before `at` joins a Chinese word to digits: 歼-20; 净利润-3亿 and 同比-3% are negative."""
+    before = text[at - 2]
+    return "\u4e00" <= before <= "\u9fff" and before not in _BEFORE_MINUS and not _BELOW_NOUGHT.match(text, at)
 
 
 def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
@@ -157,6 +165,6 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))
         return prefix
-    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or _names(text[at - 2])):
+    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or joins_name(text, at)):
         return prefix
     return prefix._replace(negative=last == "-", start=at - 1, reach=at - 1)

@@ -16,6 +16,7 @@ _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
 _OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
 _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
 _SIGN = Pattern("([^0-9 ]{1,5})[ ]?(?=[0-9])")
+_MINUS = Pattern("[ ]?(?:-|负|零下)[ ]?")
 _STARTS = frozenset(" -–~.…至到或±+和与、,")
 _PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
 
@@ -28,9 +29,11 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     connector, kind = _connector(text, first.end, prefix)
     if connector is None or connector.end() >= len(text):
         return alone
-    at = connector.end() + _sign_length(text, connector.end(), prefix)
-    second = read_amount(text, at, prefix.currency, extra)
-    if second is None or (at > connector.end() and prefix.currency is None):
+    minus = _MINUS.match(text, connector.end()) if prefix.negative else None
+    start = minus.end() if minus else connector.end()
+    at = start + _sign_length(text, start, prefix)
+    second = read_amount(text, at, prefix.currency, extra) if at < len(text) else None
+    if second is None or (at > start and prefix.currency is None):
         return alone
     if kind == "width":
         return _widened(first, second) or alone
@@ -38,15 +41,23 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     if joined is not None and prefix.has(Role.CHANGE) and kind == "to":
         return joined[0], joined[2]._replace(numeral=first.numeral._replace(extent=joined[0]), end=first.end)
     changed = prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)
-    both = (first.suffixed and second.suffixed) or at > connector.end()
+    both = (first.suffixed and second.suffixed) or at > start
     if joined is None or (changed and both and kind == "to" and second.code not in ("percent", "points")):
         return alone
     low, high, amount = joined
+    if prefix.negative:
+        spoken = "下" in text[prefix.start : first.end] and not first.suffixed  # 零下三到五度: both are
+        low, high = (low, high) if spoken and not minus else _below_nought(low, high, minus=minus is not None)
     if low.high > high.low or low == high:
         return alone
     vague = low.vague or high.vague
     amount = amount._replace(numeral=amount.numeral._replace(other=_other_ends(first, second)))
     return Extent(low.low, high.high, vague=vague, stated=not vague), amount
+
+
+def _below_nought(low: Extent, high: Extent, *, minus: bool) -> tuple[Extent, Extent]:
+    """Order the ends of -5 to 3 and -5 to -3 so that the range is right once both are negated."""
+    return (high, low) if minus else (high.times(Decimal(-1)), low)
 
 
 def _other_ends(first: Amount, second: Amount) -> Extent | None:

@@ -22,6 +22,10 @@ _SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B", "
 _TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
+_DEGREES = Unit("degC", "temperature")
+_HEAT = Pattern(
+    r"(?:零下|[气体室水油高低升降]温|温度|烧|发热)[^,。;!?转角倾弯]{0,14}$|负[0-9.一二三四五六七八九十百]{1,5}$"
+)
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
 _MOST_MODIFIERS = 4
@@ -119,6 +123,8 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
         return None
     if unit.word == "块" and _MONEY.match(text, end):
         return YUAN, end
+    if unit.word == "度" and numeral.scale < _LARGE_ONLY and _HEAT.search(text, max(start - 20, 0), start):
+        return _DEGREES, end
     if not _is_meant(text, end, unit, numeral):
         return None
     if unit.counter or unit.code in _NOUNS:

@@ -48,3 +48,12 @@ NO_MODIFIERS = (
     "hired hires serve serves served reach reaches reached times percent million billion trillion thousand hundred "
     "dozen people now today yesterday also still already ago later earlier"
 )
+# May stand between 最多, 至少 and the like and their figure: 最多容纳3万人.
+BOUNDED_VERBS = (
+    "容纳 购买 购入 造成 导致 补助 补贴 资助 投资 投入 奖励 奖 赚 赚取 亏 亏损 支付 缴纳 缴 交 获得 获 领取 领 "
+    "罚款 罚 处罚 判处 花费 花 花掉 增加 减少 下降 提高 节省 节约 省 退还 赔偿 赔 赔付 贷款 贷 借 借款 买 卖 带 "
+    "吃 喝 睡 工作 休息 持有 覆盖 支持 提供 坐 住 存 存储 报销 优惠 减免 返还 返 享受 招聘 招收 招 录取 耗资 "
+    "耗时 等待 等 停留 保留 保持 持续 使用 上传 下载 添加 创建 邀请 参加 报名 选择 选 填报 申请 提交 连接 行驶 "
+    "跑 飞行 承载 搭载 载 运送 生产 产 养 种植 影响 损失 出现 发现 发生 涉及 售 售出 浪费 延长 延期 推迟 缩短 "
+    "降低 上涨 下跌 涨 跌 加 减 扣 扣除 发放 发 付 给 送 充 充值"
+)
