@@ -46,6 +46,76 @@ BOUNDS = """
 最多的一队买了8套 -> [8, 8] count exact
 """
 
+VAGUE = """
+月租2800多元 -> [2801, 2899] CNY magnitude
+桥长400多米 -> [401, 499] m magnitude
+共有60多种花 -> [61, 69] count magnitude
+来过二十多次 -> [21, 29] count magnitude
+iPhone 17 多种颜色 ->
+50多元化集团 -> [50, 50] count exact
+院里住着五、六百人 -> [500, 600] people magnitude
+足足六、七成 -> [60, 70] percent magnitude
+歇了两、三天 -> [172800, 259200] s magnitude
+三、四百人 -> [400, 400] people exact
+有五、六年级学生 ->
+等了三个多小时 -> (10800, 14400) s magnitude
+停产两个多月 -> (2, 3) months magnitude
+上升一个多百分点 -> (1, 2) points magnitude
+画了6个多边形 -> [6, 6] count exact
+三成多网民反对 -> [31, 39] percent magnitude
+占百分之六十多 -> [61, 69] percent magnitude
+票价200元多 -> [201, 299] CNY magnitude
+200元多次购买 -> [200, 200] CNY exact
+"""
+SCALES = """
+赔了六个亿 -> [600000000, 600000000] count exact
+二点五个亿 -> [250000000, 250000000] count exact
+亏损四个多亿 -> (400000000, 500000000) count magnitude
+又投了几个亿 -> [200000000, 900000000] count magnitude
+开工8个亿元以上项目 -> [8, 8] count exact ; [100000000, -) CNY at-least
+两个亿万富翁 -> [2, 2] count exact
+6个万达广场 -> [6, 6] count exact
+共4億6,000萬元 -> [460000000, 460000000] CNY exact
+共6亿零300万元 -> [603000000, 603000000] CNY exact
+共5亿2000多万元 -> [520010000, 529990000] CNY magnitude
+共4亿零800多万元 -> [408010000, 408990000] CNY magnitude
+来了3万零700人 -> [30700, 30700] people exact
+产值2万3千亿元 -> [2300000000000, 2300000000000] CNY exact
+存款6千8百万元 -> [68000000, 68000000] CNY exact
+重4百50公斤 -> [450, 450] kg exact
+年薪升到3万6。 -> [36000, 36000] count exact
+年薪从3万6到4万 -> [36000, 36000] count exact ; [40000, 40000] count exact
+售出4万5G手机 -> [40000, 40000] count exact
+1.5万2的价 -> [15000, 15000] count exact
+超过6万2023年 -> (60000, -) count more-than
+花4万3天修好 -> [40000, 40000] count exact ; [259200, 259200] s exact
+总额三万亿六千亿元 -> [3600000000000, 3600000000000] CNY exact
+"""
+PARTS = """
+他身高1米76 -> [1.76, 1.76] m exact
+她身高一米六 -> [1.6, 1.6] m exact
+跑了9秒96 -> [9.96, 9.96] s exact
+用时2分08秒5 -> [128.5, 128.5] s exact
+这包盐3块2 -> [3.2, 3.2] CNY exact
+找回6元3角8分 -> [6.38, 6.38] CNY exact
+实付陆佰元零捌分 -> [600.08, 600.08] CNY exact
+发烧38度7 -> [38.7, 38.7] degC exact
+昨晚37度9 -> [37.9, 37.9] degC exact
+游了200米4趟 -> [200, 200] m exact ; [4, 4] count exact
+等了8秒2次 -> [8, 8] s exact ; [2, 2] count exact
+楼高9米3层 -> [9, 9] m exact ; [3, 3] count exact
+萝卜两块一斤 -> [4, 4] CNY/kg exact
+鸡蛋四块五一斤 -> [9, 9] CNY/kg exact
+门票60元一张 -> [60, 60] CNY/count exact
+发了60元一次性补贴 -> [60, 60] CNY exact
+学费四万一年 -> [40000, 40000] count exact ; [12, 12] months exact
+订了四万一千份 -> [41000, 41000] count exact
+二十一年 -> [252, 252] months exact
+二元一次方程 ->
+“仅售79块” -> [79, 79] CNY exact
+三块石头 -> [3, 3] count exact
+"""
+
 
 def cases(*tables: str) -> list[tuple[str, str]]:
     rows = [line.partition(" ->") for table in tables for line in table.strip().splitlines()]
@@ -69,4 +139,19 @@ def test_reads_what_lies_below_nought(text: str, figures: str) -> None:
 
 @pytest.mark.parametrize(("text", "figures"), cases(BOUNDS))
 def test_reads_bounds(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), cases(VAGUE))
+def test_reads_what_is_told_loosely(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), cases(SCALES))
+def test_reads_scales_told_in_parts(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), cases(PARTS))
+def test_reads_what_is_told_behind_the_unit(text: str, figures: str) -> None:
     assert read(text) == figures

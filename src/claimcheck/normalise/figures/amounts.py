@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.normalise.figures.chinese import MARK
-from claimcheck.normalise.figures.interval import Extent
+from claimcheck.normalise.figures.chinese import MARK, step_past
+from claimcheck.normalise.figures.interval import Extent, last_place
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
 from claimcheck.normalise.figures.prices import per_after
@@ -99,7 +99,10 @@ def _after_unit(text: str, numeral: Numeral, found: tuple[Unit, int]) -> tuple[N
         return numeral, end
     if after == "半" and unit.dimension in _HALVED and text[end + 1 : end + 2] not in tuple(_NO_HALF):
         return numeral._replace(extent=extent.plus(numeral.scale / 2)), end + 1
-    if (mark := MARK.match(text, end)) and unit.dimension != "currency":
+    mark = MARK.match(text, end)
+    if mark and unit.dimension == "currency":  # 300元多 is a little more, loosely told
+        return numeral._replace(extent=step_past(extent, last_place(extent.low))), mark.end()
+    if mark:
         return numeral._replace(extent=extent._replace(high=extent.high + numeral.scale, inner=True)), mark.end()
     return numeral, end
 

@@ -7,7 +7,8 @@ from claimcheck.normalise.figures.chinese import MARK, SCALES, step_past
 from claimcheck.normalise.figures.english import SCALE
 from claimcheck.normalise.figures.grouping import digits_at
 from claimcheck.normalise.figures.hedges import Hedge
-from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.interval import Extent, divide, last_place, multiply, point
+from claimcheck.normalise.figures.mixed_scales import with_smaller_scales
 from claimcheck.normalise.figures.myriads import scale_factor
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
@@ -29,7 +30,8 @@ _SPACED = frozenset(["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", 
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
 _BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
 _FEW = Pattern("几(?=[十百千万亿个])")
-_TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫焦卡伏分])")
+_TAIL = Pattern(r"[ ]?零?(?=[0-9][0-9,]{0,4}[ ]?[多余]?[ ]?([十百千万])(?![瓦米克字赫焦卡伏分帕]))")
+_TAILED = frozenset("零 0123456789")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
 _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
@@ -80,7 +82,7 @@ def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     """Take 万, 亿 and their kind, 多 before or after them (500 多万, 5 亿多), and a smaller part (3亿5000万)."""
     mark = MARK.match(text, end) or _FEW.match(text, end)
     about = Hedge.ABOUT if mark and mark[0].endswith("来") else Hedge.NONE
-    extent = step_past(point(value), _step(value)) if mark and about is Hedge.NONE else point(value)
+    extent = step_past(point(value), last_place(value)) if mark and about is Hedge.NONE else point(value)
     start = mark.end() if mark else end
     match = SCALES.match(text, start)
     scale = match[1] if match else ""
@@ -106,17 +108,22 @@ def _past_scale(text: str, numeral: Numeral, value: Decimal, end: int, *, about:
         return numeral._replace(extent=numeral.extent.times(more), end=last, scale=scale, hedge=Hedge.ABOUT)
     if numeral.scale < 10**4:
         return numeral._replace(
-            extent=step_past(numeral.extent, _step(numeral.extent.low)).times(more), end=last, scale=scale
+            extent=step_past(numeral.extent, last_place(numeral.extent.low)).times(more), end=last, scale=scale
         )
-    return numeral._replace(extent=step_past(point(value), _step(value)).times(scale), end=last, scale=scale)
+    return numeral._replace(extent=step_past(point(value), last_place(value)).times(scale), end=last, scale=scale)
 
 
 def _with_tail(text: str, numeral: Numeral) -> Numeral:
     """Add what follows in the next smaller scale: 3亿5000万."""
+    if text[numeral.end : numeral.end + 1] not in _TAILED:
+        return numeral
+    longer = with_smaller_scales(text, numeral) if numeral.extent.low == numeral.extent.high else numeral
+    if longer is not numeral:
+        return longer
     match = _TAIL.match(text, numeral.end)
     if match is None or scale_factor(match[1]) >= numeral.scale:
         return numeral
-    return _plus_tail(text, numeral, numeral.end + (text[numeral.end] == " "))
+    return _plus_tail(text, numeral, match.end())
 
 
 def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
@@ -160,9 +167,3 @@ def _factor(gap: str, word: str, *, money: bool) -> Decimal | None:
     if gap and word not in _SPACED and not money:
         return None
     return ONE.scaleb(power)
-
-
-def _step(value: Decimal) -> Decimal:
-    """Give what the last non-zero place stands for: 100 for 500, 10 for 1250, 0.1 for 1.5."""
-    exponent = value.normalize().as_tuple().exponent
-    return Decimal(10) ** exponent if value and isinstance(exponent, int) else ONE

@@ -24,18 +24,22 @@ from claimcheck.normalise.figures.myriads import (
 )
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.units import UNIT_WORDS
 
 CHINESE_START = DIGIT + "十拾百佰千仟万亿兆几数廿卅卌俩仨"
 _RUN = Pattern(
     rf"(?:[{DIGIT}十拾万亿廿卅卌]|{HUNDRED}|{THOUSAND}|{MEGA}|[几数](?=[十百千万亿拾佰仟])|(?<=[十百千])几)+"
 )
 _DECIMALS = Pattern(rf"点([{DIGIT}]+)((?:百|{THOUSAND})?[万亿兆]{{0,3}})(?![十分半钟刻])")
+# 三个亿 is three hundred million; 五个亿元项目 are five things, 三个亿万富翁 three people.
+OF_MYRIADS = "百?亿(?![万级]|元(?:以上|级|项|村|镇|企|产|大|工))"
 SCALES = Pattern(
-    r"[ ]?(?:个(?=[万亿](?![万亿])))?"
+    rf"[ ]?(?:个(?={OF_MYRIADS}))?"
     rf"((?:十(?=[万亿])|百(?![分慕帕])|{THOUSAND})?(?:[万亿]|{MEGA}){{0,3}})(?![万亿])"
 )
 MARK = Pattern(
-    r"[ ]?(?:多(?![于达种样数次元少媒模米])|(?<=[十百千万亿])多(?=[元次])|余|来(?=[万亿个名家人位年天号岁次种条元块]))"
+    r"(?<=[0十百千万亿])[ ]?多(?=[元次种样米])(?!元[化素宇文]|种族|样[化性]|米诺)"
+    r"|[ ]?(?:多(?![于达种样数次元少媒模米边功层晶普])|余|来(?=[万亿个名家人位年天号岁次种条元块]))"
 )
 
 
@@ -50,11 +54,19 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     end = match.end()
     if text[end : end + 1] == "点" and (decimals := _DECIMALS.match(text, end)):
         return _with_decimals(run, decimals)
+    if run[-1] == "一" and len(run) > 1 and run[-2] in "百千万亿" and _begins_measure(text, end):
+        run, end = run[:-1], end - 1  # 三万一年: thirty thousand for a year
     extent = evaluate(run) or spelled(run)
     if extent is None and run[-1] == "两" and len(run) > 1:  # 三两: three 50 grams
         run, end = run[:-1], end - 1
         extent = evaluate(run)
     return None if extent is None else _marked(text, end, run, extent)
+
+
+def _begins_measure(text: str, at: int) -> bool:
+    """Say whether a unit or a counter stands at `at`; money is what is told, not what it is for."""
+    unit = UNIT_WORDS.after(text, at)
+    return text[at : at + 1] in "年月日周平袋盒瓶" if unit is None else unit[0].dimension != "currency"
 
 
 def run_end(text: str, at: int) -> int:

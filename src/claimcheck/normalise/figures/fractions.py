@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import CHINESE_START
+from claimcheck.normalise.figures.chinese import CHINESE_START, MARK, step_past
 from claimcheck.normalise.figures.english_fractions import numbered_part, of_scale, read_fraction_words
-from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.interval import Extent, divide, last_place, multiply, point
 from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
@@ -19,7 +19,7 @@ _OF = Pattern(
     rf"(?P<top>[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
 )
 _TENTHS = Pattern(
-    r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成([一二三四五六七八九半])?"
+    r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成([一二三四五六七八九半])?(?P<past>[多余])?"
     r"(?![为立员本功长熟绩果都交分型品就不套])"
 )
 _OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
@@ -95,7 +95,10 @@ def _divided(text: str, at: int) -> Numeral | None:
         extent = top.over(bottom.low).plus(whole.low)
         return Numeral(extent, match.end(), Style.CHINESE)
     if bottom.low in (100, 1000, 10000):
-        return Numeral(top.times(Decimal(100)).over(bottom.low), match.end(), Style.CHINESE, unit=PERCENT)
+        mark = MARK.match(text, match.end()) if top.low == top.high else None
+        past = step_past(top, last_place(top.low)) if mark and "来" not in mark[0] else top
+        end = mark.end() if past is not top and mark else match.end()
+        return Numeral(past.times(Decimal(100)).over(bottom.low), end, Style.CHINESE, unit=PERCENT)
     return share(top.over(bottom.low), match.end())
 
 
@@ -119,6 +122,8 @@ def _tenths(text: str, at: int) -> Numeral | None:
         if extent is None or extent.high > 10:
             return None
         percent = extent.times(Decimal(10)).plus(Decimal(last))
+        if match["past"]:
+            percent = step_past(percent, Decimal(1) if match[2] else Decimal(10))
         return Numeral(percent, match.end(), Style.CHINESE, scale=Decimal(10), unit=PERCENT)
     match = _OFF.match(text, at)
     if match is None:

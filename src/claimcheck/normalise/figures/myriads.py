@@ -47,11 +47,19 @@ def plain(run: str) -> str:
 @lru_cache(maxsize=1024)
 def evaluate(run: str) -> Extent | None:
     """Evaluate a numeral of plain characters; None when they do not make one."""
+    first, _, rest = run.partition("万亿")
+    if rest.endswith("亿"):  # 两万亿五千亿
+        return _told_twice(evaluate(first + "万亿"), evaluate(rest))
     for name, factor in _BIG:
         head, found, tail = run.rpartition(name)
         if found:
             return _join(head, factor, tail)
     return _section(run)
+
+
+def _told_twice(first: Extent | None, second: Extent | None) -> Extent | None:
+    """Join 两万亿 and 五千亿."""
+    return _add(first, second) if first and second and second.high < 10**12 else None
 
 
 def spelled(run: str) -> Extent | None:

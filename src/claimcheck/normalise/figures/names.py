@@ -42,9 +42,13 @@ _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
-def attached(text: str, at: int) -> Kept | None:
-    """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
+def attached(text: str, at: int, floor: int) -> Kept | None:
+    """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros.
+
+    `floor` is where the figure before ends: 8GB/256GB are two.
+    """
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
+    joined = joined and (floor < at - 1 or "0" <= text[at - 2] <= "9")
     if at and (joined or text[at - 1] in "_#@\\"):
         return Kept(at, number_end(text, at), "identifier")
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.normalise.figures.arabic import VULGAR, read_arabic, vulgar
-from claimcheck.normalise.figures.chinese import CHINESE_START, read_chinese
+from claimcheck.normalise.figures.chinese import CHINESE_START, OF_MYRIADS, read_chinese
 from claimcheck.normalise.figures.english import ENGLISH_START, plural_of, read_english
 from claimcheck.normalise.figures.english_fractions import FRACTION_START
 from claimcheck.normalise.figures.fractions import read_fraction
@@ -23,6 +23,15 @@ _PLACES = Pattern(r"[ -](?:figures?|digits?)(?![a-z])|[ ]?位数(?![据字])", r
 _COUNTED_BY = Pattern("数以([百千万亿]{1,3})计")
 _TENS_OF = Pattern("(10{1,3})s(?= of )")
 _MOST_PLACES = 15
+_BEHIND_COUNTER = Pattern(
+    rf"[ ]?个(?:(?P<half>半)|(?P<more>多)?(?P<scale>{OF_MYRIADS})"
+    "|(?P<past>多)(?=[ ]?(?:小时|钟头|月|星期|礼拜|百分点|季度|世纪|学期|工作日)))"
+)
+_EITHER = Pattern(
+    "(?:[两三四五六七八]、[三四五六七八九](?=[十百千万亿成倍个天周岁次人]|年(?![级代度])|小时|分钟|元|块|米|公里|斤|吨)"
+    "|一、[两二](?=[十百千万亿成倍个天]))"
+)
+_LONGEST_EITHER = 42  # characters that a numeral may take, and a little more
 
 
 def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None:  # noqa: PLR0911 - one return a form
@@ -31,15 +40,17 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
     `money` says that a currency sign stands before it.
     """
     first = text[at]
+    if text[at + 1 : at + 2] == "、" and (either := _either(text, at)):
+        return either
     fraction = read_fraction(text, at)
     if fraction is not None:
         return fraction
     if "0" <= first <= "9" or first == ".":
         if first == "1" and (tens := _TENS_OF.match(text, at)):
             return plural_of(text, tens.end(), Decimal(tens[1]))
-        return _placed(text, _half_more(text, read_arabic(text, at, money=money)))
+        return _placed(text, _behind_counter(text, read_arabic(text, at, money=money)))
     if first in _CHINESE:
-        return _counted_by(text, at) or _placed(text, _half_more(text, read_chinese(text, at)))
+        return _counted_by(text, at) or _placed(text, _behind_counter(text, read_chinese(text, at)))
     if first in VULGAR:
         if text.startswith(" of ", at + 1):
             return share(point(vulgar(first)), at + 1)
@@ -73,9 +84,28 @@ def _placed(text: str, numeral: Numeral | None) -> Numeral | None:
     return Numeral(extent, match.end(), Style.CHINESE if match[0].endswith("数") else Style.ENGLISH, scale=least * 10)
 
 
-def _half_more(text: str, numeral: Numeral | None) -> Numeral | None:
-    """Read the 个半 of 三个半小时: a half more of what follows."""
-    if numeral is None or not text.startswith(("个半", " 个半"), numeral.end):
+def _behind_counter(text: str, numeral: Numeral | None) -> Numeral | None:
+    """Read 三个半小时, 三个多小时 and 三个亿: a half or a part more of what follows, or so many of a scale."""
+    if numeral is None or "个" not in text[numeral.end : numeral.end + 2]:
         return numeral
-    end = text.index("半", numeral.end) + 1
-    return numeral._replace(extent=numeral.extent.plus(_HALF), end=end, style=Style.CHINESE)
+    match = _BEHIND_COUNTER.match(text, numeral.end)
+    if match is None:
+        return numeral
+    extent, scale = numeral.extent, scale_factor(match["scale"] or "")
+    if match["half"]:
+        extent = extent.plus(_HALF)
+    if match["more"] or match["past"]:
+        extent = extent._replace(high=extent.high + 1, inner=True)
+    return numeral._replace(extent=extent.times(scale), end=match.end(), style=Style.CHINESE, scale=scale)
+
+
+def _either(text: str, at: int) -> Numeral | None:
+    """Read 三、四百 as 三四百, three or four hundred; lists (三、四百) begin a line."""
+    match = _EITHER.match(text, at)
+    if match is None or at == 0 or text[at - 1] == "\n":
+        return None
+    first, second = ("零一二三四五六七八九".find(digit.replace("两", "二")) for digit in match[0][::2])
+    if second - first != 1 and match[0] != "三、五":
+        return None
+    numeral = read_numeral(text[at] + text[at + 2 : at + _LONGEST_EITHER], 0)
+    return numeral._replace(end=at + 1 + numeral.end) if numeral else None
