@@ -116,6 +116,43 @@ PARTS = """
 三块石头 -> [3, 3] count exact
 """
 
+UNITS = """
+募资1200-1800万美元 -> [12000000, 18000000] USD between
+月薪1200-1800元 -> [1200, 1800] CNY between
+编号1998-0021 ->
+2021-2022赛季 ->
+主播有80W粉丝 -> [800000, 800000] people exact
+新车售价11.6万起 -> [116000, -) count at-least
+侦破盗窃案260起 -> [260, 260] count exact
+年薪60W起 -> [600000, -) count at-least
+月入5W+ -> [50000, -) count at-least
+灯泡功率60W -> [60, 60] W exact
+支持90W快充 -> [90, 90] W exact
+12GB/512GB版 -> [12000000000, 12000000000] B exact ; [512000000000, 512000000000] B exact
+60MW/120MWh储能 -> [60000000, 60000000] W exact ; [120000000, 120000000] Wh exact
+票价40元/80元 -> [40, 40] CNY exact ; [80, 80] CNY exact
+每盒6元/200克 -> [30, 30] CNY/kg exact
+借款800万克朗 -> [8000000, 8000000] count exact
+重800克 -> [0.8, 0.8] kg exact
+血压140毫米汞柱 -> [18665.13, 18665.13] Pa exact
+气压1005百帕 -> [100500, 100500] Pa exact
+水压3.5兆帕 -> [3500000, 3500000] Pa exact
+容量630千伏安 -> [630000, 630000] VA exact
+电压220千伏 -> [220000, 220000] V exact
+毛利率同比提升1.8pct -> [1.8, 1.8] points exact
+股价跌1.8pct -> [1.8, 1.8] percent exact
+时速可达160公里 -> [44.44, 44.44] m/s exact
+全程160公里 -> [160000, 160000] m exact
+利率由4%->3% -> [4, 4] percent exact ; [3, 3] percent exact
+停工三两天 -> [172800, 259200] s magnitude
+百十个工人 -> [90, 110] people about
+月租800元-900元/月 -> [800, 900] CNY/months between
+200甚至400元 -> [200, 400] CNY between
+票价在6元与8元之间 -> [6, 8] CNY between
+票价6元与8元 -> [6, 6] CNY exact ; [8, 8] CNY exact
+售价70万令吉 -> [700000, 700000] MYR exact
+"""
+
 
 def cases(*tables: str) -> list[tuple[str, str]]:
     rows = [line.partition(" ->") for table in tables for line in table.strip().splitlines()]
@@ -154,4 +191,9 @@ def test_reads_scales_told_in_parts(text: str, figures: str) -> None:
 
 @pytest.mark.parametrize(("text", "figures"), cases(PARTS))
 def test_reads_what_is_told_behind_the_unit(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), cases(UNITS))
+def test_reads_units_for_what_they_are(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -33,6 +33,12 @@ _FEW = Pattern("几(?=[十百千万亿个])")
 _TAIL = Pattern(r"[ ]?零?(?=[0-9][0-9,]{0,4}[ ]?[多余]?[ ]?([十百千万])(?![瓦米克字赫焦卡伏分帕]))")
 _TAILED = frozenset("零 0123456789")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
+_POWERED = Pattern("[ ]?(?:功率|快充|充电|闪充|[有无]线|电|灯|光伏|以?上?的?功率)")
+_FOLLOWERS = Pattern(r"[ ]?\+?[ ]?(?:粉|人|用户|会员|阅读|播放|点赞|浏览|曝光|元|块|条|次|年薪|美[元金]|现金|存款)")
+_PAID = Pattern(
+    "(?:薪|年入|月入|日入|收入|净?赚|粉丝|播放量?|阅读量?|点赞|存款?|预算|房价|奖金|工资|花|卖|销量|售价|总价|付|捐|贷|借|投资|欠|亏"
+    "|损失|首付|彩礼|[月日]活)[^,。;!?0-9功率电耗热充]{0,4}[0-9.]{1,8}$"
+)
 _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -141,6 +147,8 @@ def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numer
         named = UNIT_WORDS.after(text, match.end() + 1)
         money = named is not None and named[0].dimension == "currency"
     factor = _factor(match[1], match[2], money=money) if match else None
+    if match and match[2] == "W" and not match[1] and _is_myriad(text, end, match.end()):
+        factor = ONE.scaleb(4)
     if match is None or factor is None:
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)
@@ -153,6 +161,13 @@ def _english_scale(text: str, end: int, value: Decimal, *, money: bool) -> Numer
         return numeral._replace(extent=numeral.extent.times(second), end=again.end(), scale=factor)
     tail = _ENGLISH_TAIL.match(text, numeral.end)
     return _plus_tail(text, numeral, tail.end()) if tail else numeral
+
+
+def _is_myriad(text: str, start: int, end: int) -> bool:
+    """Say whether the W at `start` is 万: of pay, of money spent and of followers; 120W快充 are watts."""
+    if _POWERED.match(text, end):
+        return False
+    return _FOLLOWERS.match(text, end) is not None or _PAID.search(text, max(start - 16, 0), start) is not None
 
 
 def _factor(gap: str, word: str, *, money: bool) -> Decimal | None:

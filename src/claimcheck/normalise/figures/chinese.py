@@ -57,6 +57,8 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     if run[-1] == "一" and len(run) > 1 and run[-2] in "百千万亿" and _begins_measure(text, end):
         run, end = run[:-1], end - 1  # 三万一年: thirty thousand for a year
     extent = evaluate(run) or spelled(run)
+    if run == "三两" and _begins_measure(text, end):  # 三两天: two or three
+        return Numeral(Extent(Decimal(2), Decimal(3), vague=True), end, Style.CHINESE)
     if extent is None and run[-1] == "两" and len(run) > 1:  # 三两: three 50 grams
         run, end = run[:-1], end - 1
         extent = evaluate(run)
@@ -66,7 +68,7 @@ def read_chinese(text: str, at: int) -> Numeral | None:
 def _begins_measure(text: str, at: int) -> bool:
     """Say whether a unit or a counter stands at `at`; money is what is told, not what it is for."""
     unit = UNIT_WORDS.after(text, at)
-    return text[at : at + 1] in "年月日周平袋盒瓶" if unit is None else unit[0].dimension != "currency"
+    return text[at : at + 1] in tuple("年月日周平袋盒瓶") if unit is None else unit[0].dimension != "currency"
 
 
 def run_end(text: str, at: int) -> int:
@@ -103,6 +105,8 @@ def _with_decimals(run: str, decimals: Match) -> Numeral | None:
 
 def _marked(text: str, end: int, run: str, extent: Extent) -> Numeral | None:
     """Take 多 or 余 after the numeral, and the scale after that: 十多亿."""
+    if run == "百十":  # 百十人: a hundred or so
+        return Numeral(point(SMALL["百"]), end, Style.CHINESE, hedge=Hedge.ABOUT)
     bare = not any(character in DIGIT + "几数" for character in run) and run[0] != "十"
     style = Style.BARE if bare else Style.LONE if len(run) == 1 else Style.CHINESE
     big = run[len(run.rstrip("万亿兆")) :]

@@ -5,6 +5,7 @@ import re
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.units import UNIT_WORDS
 from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS
 
 _MONTH = (
@@ -55,6 +56,7 @@ _AT_DIGIT = Pattern(
     re.VERBOSE,
 )
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
+_FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
@@ -105,7 +107,17 @@ def at_digit(text: str, at: int) -> Kept | None:
     if follower == " ":
         follower = text[end + 1 : end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
-    return None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
+    kept = None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
+    return None if kept and kept.reason == "identifier" and _is_measured(text, kept) else kept
+
+
+def _is_measured(text: str, kept: Kept) -> bool:
+    """Say whether 1500-2000万 and 2000-3000人 are ranges of what a scale or a unit behind them says."""
+    end = kept.end + (text[kept.end : kept.end + 1] == " ")
+    if not _FOUR_DIGITS.fullmatch(text, kept.start, kept.end):
+        return False
+    unit = UNIT_WORDS.after(text, end)
+    return text[end : end + 1] in tuple("万亿") or (unit is not None and unit[0].dimension != "duration")
 
 
 def at_chinese(text: str, at: int) -> Kept | None:

@@ -1,5 +1,6 @@
 """What stands before a number and belongs to it: currency sign, sign, hedges, "from", "between", a verb of growth."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.normalise.figures.bounding_verbs import bound_before
@@ -10,6 +11,7 @@ from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS, Unit
 
 _MOST_WORDS = 8
+_HOUR = Unit("s", "duration", Decimal(3600))
 _NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
 _NEGATIVE_ENDS = frozenset("负长下 +-±")
 _NO_SIGN_AFTER = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-%).")
@@ -27,6 +29,7 @@ _ENDS_WORD = {
     "自": "来各独亲",
     "超": "高中",
     "降": "空",
+    ">": "-=–",
 }
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润额益入流损亏由从出比速温低差")
 # What a hyphen after any other character makes negative: a share, a temperature, a number below one.
@@ -96,9 +99,16 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         return None  # 上限由500: what changes is the bound
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
+    return _rate_before(text, prefix, at, floor)
+
+
+def _rate_before(text: str, prefix: Prefix, at: int, floor: int) -> Prefix | None:
+    """Take what the figure is per: 每年, 每百万 token, and the hour of 时速."""
     if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
         own = per[0] if prefix.per is None else _both(per[0], prefix.per)
         return prefix._replace(per=own, per_start=per[1], reach=per[1])
+    if text[at - 2 : at] == "时速" and prefix.per is None and at - 2 >= floor:
+        return prefix._replace(per=_HOUR, per_start=at - 2, reach=at - 2)
     return None
 
 

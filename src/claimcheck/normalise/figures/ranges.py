@@ -13,11 +13,12 @@ from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 _BETWEEN = Pattern(r"[ ](?:and|to)[ ](?:an? )?|[ ]?(?:和|与|到|至|、)[ ]?")
 _TO = Pattern(r" to (?:about |around |nearly )?(?:as much as )?|-to-|[ ]?[至到][ ]?")
 _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
-_OR = Pattern(r" or |-or-|[ ]?或者?[ ]?")
+_OR = Pattern(r" or |-or-|[ ]?(?:或者?|[甚乃]至)[ ]?")
+_AND = Pattern("[ ]?[与和跟][ ]?(?=.{1,24}?之间)")  # 3元与5元之间
 _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
 _SIGN = Pattern("([^0-9 ]{1,5})[ ]?(?=[0-9])")
 _MINUS = Pattern("[ ]?(?:-|负|零下)[ ]?")
-_STARTS = frozenset(" -–~.…至到或±+和与、,")
+_STARTS = frozenset(" -–~.…至到或甚乃±+和与跟、,")
 _PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
 
 
@@ -33,7 +34,7 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     start = minus.end() if minus else connector.end()
     at = start + _sign_length(text, start, prefix)
     second = read_amount(text, at, prefix.currency, extra) if at < len(text) else None
-    if second is None or (at > start and prefix.currency is None):
+    if second is None or (at > start and prefix.currency is None) or _is_list(text, second, kind):
         return alone
     if kind == "width":
         return _widened(first, second) or alone
@@ -53,6 +54,11 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     vague = low.vague or high.vague
     amount = amount._replace(numeral=amount.numeral._replace(other=_other_ends(first, second)))
     return Extent(low.low, high.high, vague=vague, stated=not vague), amount
+
+
+def _is_list(text: str, second: Amount, kind: str) -> bool:
+    """Say whether 和 joins two figures, and no two ends: 之间 does not follow."""
+    return kind == "and" and not text.startswith("之间", second.end)
 
 
 def _below_nought(low: Extent, high: Extent, *, minus: bool) -> tuple[Extent, Extent]:
@@ -82,7 +88,7 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
             return found, "between"
     if text[at] == ",":
         return _WIDTH.match(text, at), "width"
-    for pattern, kind in ((_WIDTH, "width"), (_DASH, "dash"), (_TO, "to"), (_OR, "or")):
+    for pattern, kind in ((_WIDTH, "width"), (_DASH, "dash"), (_TO, "to"), (_OR, "or"), (_AND, "and")):
         found = pattern.match(text, at)
         if found:
             return found, kind
@@ -110,6 +116,8 @@ def _shared(first: Amount, second: Amount, kind: str) -> tuple[Extent, Extent, A
     None when the units differ, and when the scale shared makes the range run backwards.
     """
     low, high = first.numeral.extent, second.numeral.extent
+    if second.per and first.per is None and first.unit == second.unit:
+        first = first._replace(per=second.per)  # 100元-200元/月
     if first.unit is not None and second.unit is not None and first.suffixed and second.suffixed:
         if first.code != second.code:
             return None

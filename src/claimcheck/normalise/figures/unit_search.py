@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
+from claimcheck.normalise.figures.meanings import meant
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import COUNT, UNIT_WORDS, Unit
@@ -13,23 +14,10 @@ MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True
 _STOPS = frozenset(NO_MODIFIERS.split())
 MINUTES = Unit("s", "duration", Decimal(60))
 _SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
-YUAN = Unit("CNY", "currency")
-_MONEY = Pattern(
-    "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9])|一(?![一二三四五六七八九十百千万亿]))"
-    "|[ ]?(?:$|[,。;、!?)”」』])|钱|[以左多一吗吧呢]|包邮"
-)
 _MONTHS = Unit("months", "duration")
 _SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B", "p", "L", "J", "V"})  # not after words
 _TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit after a blank
-_MOST_PIECES = 5
 _NOUNS = frozenset({"people", "tokens"})
-_LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
-_DEGREES = Unit("degC", "temperature")
-_HEAT = Pattern(
-    r"(?:零下|[气体室水油高低升降]温|温度|烧|发热)[^,。;!?转角倾弯]{0,14}$|负[0-9.一二三四五六七八九十百]{1,5}$"
-)
-_FEVER = 35, 42  # degrees Celsius, both included: of a body that lives
-_TENTH = Pattern("[1-9一二三四五六七八九](?![0-9.一二三四五六七八九十百千万亿]|小?时|分|天)")
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
 _MOST_MODIFIERS = 4
@@ -125,38 +113,12 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
         return COUNT, end
     if numeral.style is not Style.DIGITS and unit.word in _SYMBOLS:
         return None
-    if unit.word == "块" and (_MONEY.match(text, end) or _is_money(text, end, numeral)):
-        return YUAN, end
-    if unit.word == "度" and numeral.scale < _LARGE_ONLY and _is_heat(text, start, end, numeral):
-        return _DEGREES, end
-    if not _is_meant(text, end, unit, numeral):
-        return None
+    here = meant(text, start, end, unit, numeral) if unit.word else unit
+    if here is not unit:
+        return (here, end) if here else None
     if unit.counter or unit.code in _NOUNS:
         return find_noun(text, end) or found
     return (find_noun(text, start) or found) if unit.code == "count" else found
-
-
-def _is_heat(text: str, start: int, end: int, numeral: Numeral) -> bool:
-    """Say whether degrees are those of heat: 零下5度, 烧到39度, and 38度5 of a body."""
-    if _FEVER[0] <= numeral.extent.low <= _FEVER[1] and _TENTH.match(text, end):
-        return True
-    return _HEAT.search(text, max(start - 20, 0), start) is not None
-
-
-def _is_money(text: str, end: int, numeral: Numeral) -> bool:
-    """Say whether 99块的 is money: no one counts that many pieces of what is not named."""
-    return text[end : end + 1] == "的" and numeral.style is Style.DIGITS and numeral.extent.low >= _MOST_PIECES
-
-
-def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
-    """Say whether a word that is often part of another one is the unit here."""
-    if unit.word == "大":
-        return numeral.style is Style.LONE
-    if unit.word == "度":
-        return numeral.scale >= _LARGE_ONLY or "电" in text[end - 12 : end]
-    if unit.word == "两":  # 三两 alone, and not 三两个
-        return not "\u4e00" <= text[end : end + 1] <= "\u9fff"
-    return True
 
 
 def _currency(text: str, found: tuple[Unit, int]) -> tuple[Unit, int]:
