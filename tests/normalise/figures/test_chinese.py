@@ -153,6 +153,36 @@ UNITS = """
 售价70万令吉 -> [700000, 700000] MYR exact
 """
 
+MISSED = """
+“¥459” -> [459, 459] CNY exact
+“€2.5亿” -> [250000000, 250000000] EUR exact
+14 名矿工获救 -> [14, 14] people exact
+6 人获奖 -> [6, 6] people exact
+6 人员管理 ->
+前锋打进420球 -> [420, 420] count exact
+昨夜阵风11级 -> [11, 11] count exact
+高考考了615分 -> [615, 615] count exact
+每天走9000步 -> [9000, 9000] count exact
+股指重返4200点 -> [4200, 4200] count exact
+麒麟820点亮 ->
+小米17分期 ->
+五倍增长 -> [5, 5] x exact
+成倍增加 ->
+国债收益率下行4BP -> [0.04, 0.04] points exact
+BP 8 ->
+每5部手机就有1部 -> [0.2, 0.2] x exact
+每 20 人中有 3 人 -> [0.15, 0.15] x exact
+每20家店有6名店员 -> [20, 20] count exact ; [6, 6] people exact
+噪音65dB -> [65, 65] dB exact
+浓度400ppm -> [0.04, 0.04] percent exact
+内存32G -> [32000000000, 32000000000] B exact
+支持5G网络 ->
+共三千〇六份 -> [3006, 3006] count exact
+来了五六十号人 -> [50, 60] people magnitude
+一周五次 -> [5, 5] count exact
+周五次日达 ->
+"""
+
 
 def cases(*tables: str) -> list[tuple[str, str]]:
     rows = [line.partition(" ->") for table in tables for line in table.strip().splitlines()]
@@ -196,4 +226,9 @@ def test_reads_what_is_told_behind_the_unit(text: str, figures: str) -> None:
 
 @pytest.mark.parametrize(("text", "figures"), cases(UNITS))
 def test_reads_units_for_what_they_are(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), cases(MISSED))
+def test_misses_no_figure_for_its_neighbours(text: str, figures: str) -> None:
     assert read(text) == figures

@@ -16,6 +16,7 @@ _PARTICIPLE = Pattern("-[a-z]+ed(?![a-z])")
 _VAGUE_SIGNS = Pattern("[点几数多余来]")  # 十几, 数十 and 零点五 are numbers of their own
 _VAGUE_HEDGES = (Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY)
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
+_TIMES = "次场节趟回顿"
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
 _BEFORE_HALF = "上下前后大多过一夜"
 _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度读字约点"  # 人数, 总数: a noun, not "several"
@@ -94,6 +95,8 @@ def _stands_alone(text: str, figure: Figure) -> bool:
 
 def _points(text: str, figure: Figure, before: str, last: str) -> bool:
     """Say whether the character before makes the numeral part of a word or of a pointing phrase."""
+    if before == "周" and text[figure.end - 1] in _TIMES and text[max(figure.start - 2, 0)] in "一每两三":
+        return False  # 一周三次, and not 周三
     barred = {"半": _BEFORE_HALF, "数": _BEFORE_FEW}.get(last, "")
     if figure.amount.numeral.extent.high == 1:
         barred += _BEFORE_ONE

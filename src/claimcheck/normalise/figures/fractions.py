@@ -8,7 +8,7 @@ from claimcheck.normalise.figures.interval import Extent, divide, last_place, mu
 from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
+from claimcheck.normalise.figures.ratios import follows_each, read_among, read_in, read_ratio
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
@@ -29,6 +29,7 @@ _OVER_HALF = "过逾超近约"  # 过半, 近半
 _NO_HALF = "年天月日夜小个路途场岛导径截打价生身晌"
 _ARABIC_FORM = frozenset("/⁄:∶分成折又比 -")
 _AMONG_FORM = frozenset("人个名位家")
+_NO_THING = frozenset(",.%、。;)")
 _CHINESE_FORM = frozenset("分成折又比")
 
 
@@ -53,7 +54,8 @@ def _after_digits(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one 
     if digits is None:
         return None
     follower = text[digits.end() : digits.end() + 1]
-    if follower in _AMONG_FORM and "有" in text[digits.end() : digits.end() + 8]:
+    among = follower in _AMONG_FORM or (follower not in _NO_THING and follows_each(text, at))
+    if among and "有" in text[digits.end() : digits.end() + 12]:
         return read_among(text, at)
     if follower not in _ARABIC_FORM:
         return None

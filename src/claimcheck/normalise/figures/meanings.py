@@ -1,4 +1,4 @@
-"""Words that mean one unit here and another there: 度, 块, 起, 两, 大, pct."""
+"""Words that mean one unit here and another there: 度, 块, 起, 两, 大, pct, G."""
 
 from collections.abc import Callable
 
@@ -25,6 +25,7 @@ _PRICED = Pattern(
     "(?:[价薪]|票|房租|月租|年费|[年月日]入|仅售|只[要需]|低至)[^,。;!?案件事故灾纷争议约诉]{0,3}"
     "[0-9.,万千百十一二两三四五六七八九wWkK]{1,10}$"
 )
+_STORED = Pattern("(?:[内显运]存|硬盘|存储|容量|固态|闪存|RAM|ROM)[^,。;!?]{0,6}[0-9.]{1,6}$")
 _WINDOW = 24  # characters before a unit that may say what it is
 
 
@@ -60,6 +61,11 @@ def _percent(text: str, start: int, _end: int, unit: Unit, _numeral: Numeral) ->
     return POINTS if _CHANGED.search(text, max(start - _WINDOW, 0), start) else unit
 
 
+def _gigabytes(text: str, start: int, _end: int, unit: Unit, _numeral: Numeral) -> Unit | None:
+    """Take the G of 内存16G for gigabytes; 5G is a name."""
+    return unit if _STORED.search(text, max(start - _WINDOW, 0), start) else None
+
+
 _MEANINGS: dict[str, Callable[[str, int, int, Unit, Numeral], Unit | None]] = {
     "度": _degrees,
     "块": _pieces,
@@ -67,6 +73,7 @@ _MEANINGS: dict[str, Callable[[str, int, int, Unit, Numeral], Unit | None]] = {
     "两": _ounces,
     "大": _great,
     "pct": _percent,
+    "G": _gigabytes,
 }
 
 

@@ -16,7 +16,7 @@ VALUES = {
     **{c: n for n, c in enumerate("〇壹贰叁肆伍陆柒捌玖")},
     "两": 2,
 }
-_FORMAL = str.maketrans("拾佰仟貳陸", "十百千贰陆")
+_FORMAL = str.maketrans("拾佰仟貳陸〇", "十百千贰陆零")
 _BIG = (("兆", Decimal(10**12)), ("亿", Decimal(10**8)), ("万", Decimal(10**4)))
 _BIG_BY_NAME = dict(_BIG)
 SMALL = {"千": Decimal(1000), "百": Decimal(100), "十": Decimal(10)}

@@ -35,6 +35,12 @@ _BEFORE_COUNT = frozenset(
     "和与及或从由比第每的之等上下多少前后余乘除以被把将给向对按即如若则且又再还也就都均各数量额值率价分名度重高长宽"
     "龄积速温次期总合余略剩余约莫似占差距离隔排列位居达成立设建造产销存留住载运送发射拥含带配装有个人口项目条件个大小"
 )
+_COUNTING = Pattern("[ ](?:[名位个家]|人(?![员才工力民口物类事大生]))")  # 12 名工人 counts, 12 Users is a heading
+_MEASURES = Pattern(
+    "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)|杆|投|记|回合"
+    "|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
+)
+_SHORTEST_INDEX = 3  # digits; 3点 is a time
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
@@ -76,7 +82,12 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
         return label
     end = amount.numeral.end
-    if amount.suffixed and (at == 0 or text[at - 1] == "\n") and not text[end + 1].isascii():
+    if (
+        amount.suffixed
+        and (at == 0 or text[at - 1] == "\n")
+        and not text[end + 1].isascii()
+        and not _COUNTING.match(text, end)
+    ):
         return Kept(at, end, "list number")
     return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
 
@@ -95,7 +106,13 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
     if last in {"'", "’"}:
         return Kept(at, end, "date") if end - at == 2 else None
     named = "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT and "," not in text[at:end]
-    return Kept(at, end, "name") if named else None
+    return Kept(at, end, "name") if named and not _is_counted(text, at, end) else None
+
+
+def _is_counted(text: str, at: int, end: int) -> bool:
+    """Say whether what follows counts or measures, though no list of units has it: 打进9球, 房租3000一个月."""
+    match = _MEASURES.match(text, end)
+    return match is not None and (match[0][-1] != "点" or end - at >= _SHORTEST_INDEX)
 
 
 def _glued(text: str, at: int, end: int) -> Kept | None:

@@ -99,12 +99,13 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         return None  # 上限由500: what changes is the bound
     if found is not None and not _is_inside_word(text, found[1], at):
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
-    return _rate_before(text, prefix, at, floor)
+    named = text[at - 1] == "速" or "每" in text[max(at - 14, floor) : at]
+    return _rate_before(text, prefix, at, floor) if named else None
 
 
 def _rate_before(text: str, prefix: Prefix, at: int, floor: int) -> Prefix | None:
     """Take what the figure is per: 每年, 每百万 token, and the hour of 时速."""
-    if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
+    if per := per_before(text, at, floor):
         own = per[0] if prefix.per is None else _both(per[0], prefix.per)
         return prefix._replace(per=own, per_start=per[1], reach=per[1])
     if text[at - 2 : at] == "时速" and prefix.per is None and at - 2 >= floor:

@@ -15,8 +15,10 @@ _STOPS = frozenset(NO_MODIFIERS.split())
 MINUTES = Unit("s", "duration", Decimal(60))
 _SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
 _MONTHS = Unit("months", "duration")
-_SYMBOLS = frozenset({"x", "X", "×", "s", "d", "h", "g", "m", "bp", "W", "B", "p", "L", "J", "V"})  # not after words
-_TOUCHING = frozenset({"x", "X", "×", "d", "p"})  # too short to be a unit after a blank
+_SYMBOLS = frozenset(
+    {"x", "X", "×", "s", "d", "h", "g", "m", "bp", "BP", "W", "B", "p", "L", "J", "V"}
+)  # not after words
+_TOUCHING = frozenset({"x", "X", "×", "d", "p", "BP"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")

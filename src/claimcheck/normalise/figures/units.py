@@ -30,7 +30,7 @@ class Unit(NamedTuple):
 
 # The words that are told apart from others of the same unit; all other units leave `word` empty.
 TOLD_APART = frozenset("xX×sdhgmWBpLJV大度两块起名位强¥") | {
-    *("bp", "pct", "time", "times", "user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
+    *("G", "bp", "BP", "pct", "time", "times", "user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
 }
 COUNT = Unit("count", "count")
 PEOPLE = Unit("people", "people")
