@@ -56,7 +56,7 @@ iPhone 17 多种颜色 ->
 院里住着五、六百人 -> [500, 600] people magnitude
 足足六、七成 -> [60, 70] percent magnitude
 歇了两、三天 -> [172800, 259200] s magnitude
-三、四百人 -> [400, 400] people exact
+一、二百人 -> [200, 200] people exact
 有五、六年级学生 ->
 等了三个多小时 -> (10800, 14400) s magnitude
 停产两个多月 -> (2, 3) months magnitude
@@ -88,6 +88,7 @@ SCALES = """
 售出4万5G手机 -> [40000, 40000] count exact
 1.5万2的价 -> [15000, 15000] count exact
 超过6万2023年 -> (60000, -) count more-than
+买车3万5送保险 -> [35000, 35000] count exact
 花4万3天修好 -> [40000, 40000] count exact ; [259200, 259200] s exact
 总额三万亿六千亿元 -> [3600000000000, 3600000000000] CNY exact
 """
@@ -183,6 +184,53 @@ BP 8 ->
 周五次日达 ->
 """
 
+KEPT_OUT = """
+这是丰收的吉兆 ->
+兆丰银行开业 ->
+突破两兆元 -> (2000000000000, -) CNY more-than
+骁龙 8 至尊版发布 ->
+昇腾910B量产 ->
+亏损2B美元 -> [2000000000, 2000000000] USD exact
+面向2B市场 ->
+一段720p视频 ->
+1-7月销量9万辆 -> [90000, 90000] count exact
+5、6月多雨 ->
+6-9日有雨 ->
+婴儿6-9月龄 ->
+于19时开幕 ->
+营业时间10点到22点 ->
+股指从3900点到4100点 -> [3900, 3900] count exact ; [4100, 4100] count exact
+女队5比2获胜 ->
+两队7-4晋级 ->
+男女比例为3比1 -> [3, 3] x exact
+第二十届大会 ->
+十二届全国人大 ->
+办了十二届 -> [12, 12] count exact
+前四大股东 ->
+四大股东 -> [4, 4] people exact
+二期工程 ->
+三代人同住 -> [3, 3] people exact
+拨打12315投诉 ->
+12315元 -> [12315, 12315] CNY exact
+考上211院校 ->
+211个站 -> [211, 211] count exact
+85后村官 ->
+N+1赔偿 ->
+十五五规划 ->
+年近半百的人 ->
+六个月的半年报 -> [6, 6] months exact
+去五台山 ->
+搬走五台机床 -> [5, 5] count exact
+种了三棵树 -> [3, 3] count exact
+如图6所示 ->
+建了6所学校 -> [6, 6] count exact
+（1）目的；（2）范围；（3）方法 ->
+重量（3）为7公斤 -> [3, 3] count exact ; [7, 7] kg exact
+公元前340年 ->
+乾隆二十五年 ->
+历时25年 -> [300, 300] months exact
+"""
+
 
 def cases(*tables: str) -> list[tuple[str, str]]:
     rows = [line.partition(" ->") for table in tables for line in table.strip().splitlines()]
@@ -231,4 +279,9 @@ def test_reads_units_for_what_they_are(text: str, figures: str) -> None:
 
 @pytest.mark.parametrize(("text", "figures"), cases(MISSED))
 def test_misses_no_figure_for_its_neighbours(text: str, figures: str) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), cases(KEPT_OUT))
+def test_keeps_out_what_only_looks_like_a_figure(text: str, figures: str) -> None:
     assert read(text) == figures

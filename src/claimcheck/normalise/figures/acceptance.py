@@ -64,7 +64,8 @@ def _is_rank(text: str, figure: Figure) -> bool:
     at = figure.start - (text[figure.start - 1 : figure.start] == " ")
     if text[at - 1 : at] != "前" or text[max(at - 2, 0) : at - 1] in tuple(_BEFORE_FORMERLY):
         return False
-    return not figure.amount.suffixed or _unit(figure).word in ("名", "位", "大", "强")
+    big = text[figure.amount.numeral.end : figure.amount.numeral.end + 1] == "大"  # 前五大客户
+    return not figure.amount.suffixed or big or _unit(figure).word in ("名", "位", "大", "强")
 
 
 def _unit(figure: Figure) -> Unit:

@@ -151,8 +151,8 @@ def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     for _ in range(2):
         plus = _PLUS.match(text, amount.end)
         found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end) or _behind_noun(text, amount)
-        if found is None:
-            break
+        if found is None or (amount.numeral.extent.vague and text[found[1] - 1] == "内" and found[1] - amount.end == 1):
+            break  # 数年内 is as loose as 数年
         hedge = combine(hedge, found[0])
         late = _find_after(text, amount, found[1], extra)
         amount = late or amount._replace(end=found[1])

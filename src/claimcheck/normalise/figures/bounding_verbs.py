@@ -16,6 +16,7 @@ _LONGEST = 8  # characters of bound, auxiliary and verb
 
 def bound_before(text: str, at: int, floor: int) -> tuple[Hedge, int] | None:
     """Find the bound of which the verb ends at `at`: its meaning and where it begins; nothing before `floor`."""
+    at -= text[at - 1 : at] == " "
     if at <= floor or text[at - 1] not in _LAST:
         return None
     match = _BOUND.search(text, max(at - _LONGEST, floor), at)

@@ -8,6 +8,7 @@ from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
 from claimcheck.normalise.figures.myriads import digit_by_digit, evaluate, plain
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_after
+from claimcheck.normalise.figures.unit_search import MINUTES
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
 _ONES = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
@@ -18,9 +19,10 @@ _MINUTES = Pattern("[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?�
 # What is said after the unit as its decimals: 三块五, 1米83, 9秒58, 38度5, 两毛五.
 _SPOKEN = {"块": 1, "毛": 1, "角": 1, "度": 1, "米": 2, "秒": 3}
 _DECIMALS = Pattern(
-    rf"([0-9]{{1,3}}|[{_ONES}]{{1,3}})(?![0-9.:%/A-Za-z]|[{_ONES}两十百千万亿几多]{{0,3}}[十百千万亿几多])"
+    rf"[ ]?([0-9]{{1,3}}|[{_ONES}]{{1,3}})"
+    rf"(?![0-9.:%/A-Za-z]|[ ][A-Za-z]|[ ]?[{_ONES}两十百千万亿几多]{{0,3}}[十百千万亿几多])"
 )
-_CENTS = Pattern(rf"零?([0-9]|[{_ONES}])分(?![之钟])")
+_CENTS = Pattern(rf"[ ]?零?([0-9]|[{_ONES}])[ ]?分(?![之钟])")
 _LABELS = frozenset("层楼号年月日点级排圈届折成倍")
 _TALLEST = 10  # metres; 100米3圈 is no length
 
@@ -47,7 +49,8 @@ def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | 
     if spoken := _spoken(text, amount, unit):
         return spoken
     if unit.code == "s" and unit.factor == 3600 and (minutes := _MINUTES.match(text, amount.end)):
-        return _sum(amount, EXACT.divide(_small(minutes[1]), Decimal(60)), minutes.end())
+        hours = amount.numeral._replace(extent=extent.times(Decimal(60)))
+        return _sum(amount._replace(numeral=hours, unit=MINUTES), _small(minutes[1]), minutes.end())
     part = read_amount(text, joint.end(), None, extra)
     if part is None or part.unit is None or not part.suffixed or part.per or part.unit.code != unit.code:
         return None
@@ -66,15 +69,16 @@ def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
         return _sum(amount, EXACT.divide(_told(cents[1]), 100 * unit.factor), cents.end())
     most, value = _SPOKEN.get(word, 0), amount.numeral.extent.low
     match = _DECIMALS.match(text, amount.end) if most else None
-    if match is None or value != int(value) or (word == "米" and value >= _TALLEST):
+    spaced = text[amount.end - 2] == " " or text[amount.end : amount.end + 1] != " "  # 1 米 83, but not 1米 83
+    if match is None or not spaced or value != int(value) or (word == "米" and value >= _TALLEST):
         return None
-    end = match.end()
-    measured = UNIT_WORDS.after(text, end) is not None
+    start, end = match.start(1), match.end()
+    measured = UNIT_WORDS.after(text, end + (text[end : end + 1] == " ")) is not None
     if measured and text[end - 1] == "一" and len(match[1]) > 1:  # 两块五一斤
         end, measured = end - 1, False
-    if measured or end - match.start() > most or text[end : end + 1] in _LABELS:
+    if measured or end - start > most or text[end : end + 1] in _LABELS:
         return None
-    told = text[match.start() : end]
+    told = text[start:end]
     return _sum(amount, _told(told).scaleb(-len(told)), end)
 
 

@@ -10,12 +10,12 @@ _YUAN = Unit("CNY", "currency")
 _DEGREES = Unit("degC", "temperature")
 _MONEY = Pattern(
     "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9])|一(?![一二三四五六七八九十百千万亿]))"
-    "|[ ]?(?:$|[,。;、!?)”」』])|钱|[以左多一吗吧呢]|包邮"
+    "|[ ]?(?:$|[,。;、!?)”」』])|[ ][1-9](?:$|[,。;!?])|钱|[以左多一吗吧呢]|包邮"
 )
 _MOST_PIECES = 5
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _FEVER = 35, 42  # degrees Celsius, both included: of a body that lives
-_TENTH = Pattern("[1-9一二三四五六七八九](?![0-9.一二三四五六七八九十百千万亿]|小?时|分|天)")
+_TENTH = Pattern("[ ]?[1-9一二三四五六七八九](?![0-9.一二三四五六七八九十百千万亿]|[ ]?(?:小?时|分|天))")
 _HEAT = Pattern(
     r"(?:零下|[气体室水油高低升降]温|温度|烧|发热)[^,。;!?转角倾弯]{0,14}$|负[0-9.一二三四五六七八九十百]{1,5}$"
 )

@@ -6,6 +6,7 @@ from claimcheck.normalise.figures.interval import multiply, point
 from claimcheck.normalise.figures.myriads import THOUSAND, scale_factor
 from claimcheck.normalise.figures.numeral import ONE, Numeral
 from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.units import UNIT_WORDS
 
 _PART = Pattern(
     rf"(?:[ ]?(?P<nought>零))?[ ]?(?P<digits>[0-9],[0-9]{{3}}|[0-9]{{1,4}})(?![0-9.,]?[0-9])"
@@ -13,7 +14,7 @@ _PART = Pattern(
 )
 # A plain number behind a scale ends the figure; 2024年, 3-5, 50% and 3C begin something else.
 _ENDS_FULL = Pattern(r"(?![A-Za-z年月日号:/~%.\-–]|[ ]?[年月多余十百千万亿])")
-_ENDS_SHORT = Pattern(r"$|[,。;!?、)”」』\n的到至左以上元块一每了呢吧吗~]|-[0-9]|人民币|美元")
+_NO_SHORT = Pattern("[A-Za-z0-9.%:/年月日号楼层路点时级折成倍期届十百千万亿多余几零]")
 _MOST_PARTS = 4
 
 
@@ -67,14 +68,21 @@ class _Sum:
     def add_plain(self, part: Match) -> bool:
         """Add the 800 of 2万零800, the 50 of 3百50, and the 2 of 1万2 as 2000. Say whether it fits."""
         text, end, digits = part.string, part.end(), part["digits"].replace(",", "")
-        if text[part.start()] == " " or self.limit == 1 or Decimal(digits) >= self.limit:
+        spaced = text[part.start() - 2] == " "  # 5 万 3, but not 5万 3
+        if (text[part.start()] == " " and not spaced) or self.limit == 1 or Decimal(digits) >= self.limit:
             return False
         amount = Decimal(digits)
         if not part["nought"] and len(digits) != self.limit.adjusted():
-            if len(digits) > 1 or digits == "0" or not _ENDS_SHORT.match(text, end):
+            if len(digits) > 1 or digits == "0" or not _ends_short(text, end):
                 return False
             amount = multiply(amount, self.limit / 10)
         elif not _ENDS_FULL.match(text, end):
             return False
         self.open_, self.limit = self.open_ + amount, ONE
         return True
+
+
+def _ends_short(text: str, at: int) -> bool:
+    """Say whether the digit before `at` is the tail of 1万2 and counts nothing itself: 2万3天, 3万5G手机."""
+    unit = UNIT_WORDS.after(text, at)
+    return not _NO_SHORT.match(text, at) and (unit is None or unit[0].dimension == "currency")

@@ -37,7 +37,7 @@ _BEFORE_COUNT = frozenset(
 )
 _COUNTING = Pattern("[ ](?:[名位个家]|人(?![员才工力民口物类事大生]))")  # 12 名工人 counts, 12 Users is a heading
 _MEASURES = Pattern(
-    "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)|杆|投|记|回合"
+    "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)|杆|投|记"
     "|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
 )
 _SHORTEST_INDEX = 3  # digits; 3点 is a time
@@ -55,6 +55,8 @@ def attached(text: str, at: int, floor: int) -> Kept | None:
     """
     joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
     joined = joined and (floor < at - 1 or "0" <= text[at - 2] <= "9")
+    if at > 1 and text[at - 1] == "+" and text[at - 2] in "NT" and not ("A" <= text[max(at - 3, 0)] <= "z" and at > 2):
+        return Kept(at, number_end(text, at), "name")  # N+1赔偿, T+1
     if at and (joined or text[at - 1] in "_#@\\"):
         return Kept(at, number_end(text, at), "identifier")
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
@@ -73,6 +75,8 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         _STREET.match(text, end) or (end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at))
     ):
         return Kept(at, end, "address" if _STREET.match(text, end) else "name")
+    if amount.numeral.scale > 1 and text[end - 1] == "B" and not amount.suffixed and _named_before(text, at):
+        return Kept(at, end, "name")  # 昇腾910B
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE or figure.prefix.currency is not None:
         return None
     if amount.suffixed and not _is_noun(figure, text):
@@ -105,8 +109,16 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
     last = before[-1:]
     if last in {"'", "’"}:
         return Kept(at, end, "date") if end - at == 2 else None
-    named = "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT and "," not in text[at:end]
+    named = _named_before(text, at) and "," not in text[at:end]
     return Kept(at, end, "name") if named and not _is_counted(text, at, end) else None
+
+
+def _named_before(text: str, at: int) -> bool:
+    """Say whether a Chinese word that neither counts nor measures stands before `at`, with a blank or without."""
+    last = text[at - 1 : at]
+    if last == " ":
+        last = text[at - 2 : at - 1]
+    return "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT
 
 
 def _is_counted(text: str, at: int, end: int) -> bool:

@@ -6,22 +6,26 @@ from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.units import UNIT_WORDS
-from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS
+from claimcheck.normalise.figures.word_lists import ERAS, NUMERAL_WORDS, WON
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
 _CN = "〇零一二三四五六七八九十"
+_ERAS = frozenset(ERAS.split())
+_ERA_YEAR = Pattern(rf"(?:[0-9]{{1,4}}|[{_CN}百千元]{{1,6}})[ ]?年")
 _AT_DIGIT = Pattern(
     rf"""
     (?P<date>
       [12][0-9]{{3}}[-/.][01]?[0-9][-/.][0-3]?[0-9](?![0-9])(?:[T ][0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?)?
     | [0-3]?[0-9]/[0-3]?[0-9]/(?:[12][0-9])?[0-9]{{2}}(?![0-9])
     | [12][0-9]{{3}}-(?:[01][0-9](?![0-9])|[QH][1-4])
-    | (?<=民国)[0-9]{{1,3}}年 | (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?[01]?[0-9][ ]?月(?:[ ]?[0-3]?[0-9][ ]?[日号])?
+    | (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?[01]?[0-9][ ]?月(?:[ ]?[0-3]?[0-9][ ]?[日号])?
     | [0-9]{{2,4}}[ ]?年代
     | [12][0-9]{{3}}(?:[ ]?[-–~至到/][ ]?[12][0-9]{{3}})?[ ]?(?:财年|年度|年)
+    | (?:[01]?[0-9][ ]?[-–~至到、][ ]?){{1,3}}[01]?[0-9][ ]?月(?!均)份?
+    | [0-3]?[0-9][ ]?[-–~至到、][ ]?[0-3]?[0-9][ ]?日(?![本元均活])
     | [01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?[0-3]?[0-9][ ]?[日号])?
     | [0-3]?[0-9][ ]?日(?![本元均活])
     | [0-9]{{1,2}}[ ]?世纪(?:[ ]?[0-9]{{2}}[ ]?年代)? | [0-9]{{2,4}}[ ]?年代
@@ -31,6 +35,8 @@ _AT_DIGIT = Pattern(
   | (?P<time>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])
     | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock)(?![A-Za-z])
     | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟)
+    | [0-2]?[0-9][ ]?点[ ]?[-–~至到][ ]?[0-2]?[0-9][ ]?点(?!位)
+    | (?:(?<=[于在从至到])|(?<=[于在从至到][ ]))[0-2]?[0-9][ ]?时(?![间候代差长速段薪期])
     | (?:(?<=[晚午早晨夜])|(?<=[晚午早晨上天日夜凌][^0-9]))(?:[01]?[0-9]|2[0-4])[ ]?点(?![0-9]))
   | (?P<version>
       (?!(?:[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2}}|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{4,40}})(?:,[0-9]{{1,60}})?(?![0-9.]))
@@ -41,7 +47,7 @@ _AT_DIGIT = Pattern(
   | (?P<identifier>[0-9]{{1,20}}(?:-[0-9]{{1,20}}){{2,9}}
     | [12][0-9]{{3}}-[0-9]{{3,20}} | [0-9]{{1,20}}[-_][A-Za-z]{{0,20}}[0-9][A-Za-z0-9]{{0,40}}(?=[-_])
     | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]{{1,30}})
-  | (?P<score>[0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
+  | (?P<score>[0-9]{{1,3}}[ ]?[-–比][ ]?[0-9]{{1,3}}(?=[ ]?(?:{WON})) | [0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
   | (?P<rank>[0-9]{{1,4}}[ ]?强)
   | (?P<label>[0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
@@ -49,7 +55,16 @@ _AT_DIGIT = Pattern(
   | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
   | (?P<name>[48]K(?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
-    | [0-9]0[ ]?后(?![来续]) | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
+    | (?:[0-9]0|[05-9]5)[ ]?后(?![来续面]) | [0-9]0(?=、[0-9]0[ ]?后)
+    | (?:480|720|1080|1440|2160|4320)[pPi](?![A-Za-z])
+    | 2[BC](?=[ ]?(?:业务|端|企业|市场|客户|产品|模式|平台|领域|[和与/]))
+    | [1-4][ ]?期临床 | 9[·.]11(?=[ ]?(?:事件|恐怖)) | 5[·.]20(?=[ ]?(?:当天|表白|情人节)) | [0-9]\+[NXnx](?![A-Za-z])
+    | (?:4|6|8|12|16|24)\+(?:64|128|256|512)(?![0-9]) | 51[ ]?单片机
+    | (?:12306|123[1-4]5|12333|12123|10086|10010|1688|110|119|120|122)
+      (?=[ ]?(?:官?网|投诉|报警|热线|平台|客服|举报|急救|购票|A[Pp][Pp]))
+    | (?:985|211)(?=[ ]?(?:高校|院校|工程|大学|毕业|[、/和])) | 315(?=[ ]?晚会)
+    | 618(?=[ ]?(?:大促|购物|年中|电商)) | 996(?=[ ]?(?:工作制|福报|加班|模式))
+    | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
     | 9/11|50[/–-]50
     | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
@@ -60,12 +75,14 @@ _FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "-–/.:年月日号世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdf"
+    "-–/.:年月日号世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~、·比期高院工大毕晚官网投报热平客举急购加福模年电+BCi"
+    "'0123456789_JFMASONDKapPohtsnrdf"
 )
 _AT_CHINESE = Pattern(
     rf"""
-    (?P<era>(?<=民国)[{_CN}百]{{1,6}}年)
-  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{_CN}百千]{{1,9}}|几)(?:大|个)?)
+    (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{_CN}百千]{{1,9}}|几)(?:大|个)?
+    | [{_CN}]{{1,3}}届(?=全国|人大|政协|中央|[一二三四五六七]中|中纪|委员会|[冬夏亚]?[季运奥])
+    | (?<![共分])[一二三四]期(?=临床|工程|项目|试验) | [三四五六]代[战]?机)
   | (?P<date>
       [〇零一二三四五六七八九]{{4}}年(?:[{_CN}]{{1,3}}月(?:[{_CN}]{{1,3}}[日号])?)?
     | (?:十[一二]?|[一二三四五六七八九])月(?:份|初|底|末|中旬|上旬|下旬)?(?:[{_CN}]{{1,3}}[日号])?
@@ -75,14 +92,14 @@ _AT_CHINESE = Pattern(
   | (?P<time>[{_CN}]{{1,3}}点(?:半|钟|整|[{_CN}]{{1,3}}分(?!之)))
   | (?P<rank>[{_CN}百]{{1,4}}强)
   | (?P<idiom>[一二三四][元次](?:[一二三四][次元])?(?:方程|函数|不等式)
-      |一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
+      |五位一体|一二[·.]九|百公里(?=油耗|电耗|能耗|加速)|零百(?=加速)|九毛九(?=集团|餐|西北|国际)|三毛(?=流浪|的作品)|一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
       |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
     """,
     re.VERBOSE,
 )
 _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
 _WORDS: Lexicon[bool] = Lexicon(
-    lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"})
+    lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年", "八佰": "元圆万"})
 )
 _URL = Pattern(r"(?:(?:https?|ftp)://|www\.)[!-~]{1,2000}")
 _MONTH_DATE = Pattern(
@@ -92,13 +109,23 @@ _MONTH_DATE = Pattern(
 )
 _PERIOD = Pattern(r"(?:Q[1-4]|H[12]|[FC]Y)(?:[ ]?(?:19|20)[0-9]{2}|[ ]?'[0-9]{2}|[ ][0-9]{2})?(?![0-9A-Za-z])")
 _LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.])|( )(?![ -~]))")
+_BRACKETED = Pattern(r"([0-9]{1,2})\)")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _YEAR = Pattern(r"(?:19|20)[0-9]{2}(?:[ ]?[-–/~][ ]?(?:(?:19|20)[0-9]{2}|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 _BEFORE_LIST = " (（"
 
 
+def _era(text: str, at: int) -> Kept | None:
+    """Say whether the numeral at `at` is the year of an era: 公元前221年, 乾隆二十年."""
+    end = at - (text[at - 1 : at] == " ")
+    year = _ERA_YEAR.match(text, at) if end > 1 and text[end - 2 : end] in _ERAS else None
+    return Kept(at, year.end(), "era") if year else None
+
+
 def at_digit(text: str, at: int) -> Kept | None:
     """Say what the digits at `at` are when they are no figure by their form alone."""
+    if era := _era(text, at):
+        return era
     digits = _DIGITS.match(text, at)
     if digits is None:
         return None
@@ -122,7 +149,7 @@ def _is_measured(text: str, kept: Kept) -> bool:
 
 def at_chinese(text: str, at: int) -> Kept | None:
     """Say what the Chinese numeral at `at` is when it is part of a date, an ordinal or a set phrase."""
-    return _kept(_AT_CHINESE.match(text, at))
+    return _era(text, at) or _kept(_AT_CHINESE.match(text, at))
 
 
 def is_span_of_days(text: str, kept: Kept) -> bool:
@@ -148,7 +175,14 @@ def at_word(text: str, at: int) -> Kept | None:
 
 
 def list_number(text: str, at: int) -> Kept | None:
-    """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 "."""
+    """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 ".
+
+    Also (2) in the middle of a line that has a (1) or (3).
+    """
+    if text[at - 1 : at] == "(" and (bracketed := _BRACKETED.match(text, at)):
+        number, near = int(bracketed[1]), text[max(at - _NEAR, 0) : at + _NEAR]
+        if f"({number - 1})" in near or f"({number + 1})" in near:
+            return Kept(at, bracketed.end(1), "list number")
     line = at
     while line > max(at - 4, 0) and text[line - 1] in _BEFORE_LIST:
         line -= 1

@@ -100,9 +100,9 @@ def _behind_counter(text: str, numeral: Numeral | None) -> Numeral | None:
 
 
 def _either(text: str, at: int) -> Numeral | None:
-    """Read 三、四百 as 三四百, three or four hundred; lists (三、四百) begin a line."""
+    """Read 三、四百 as 三四百, three or four hundred; 一、 at the head of a line begins a list."""
     match = _EITHER.match(text, at)
-    if match is None or at == 0 or text[at - 1] == "\n":
+    if match is None or (text[at] == "一" and (at == 0 or text[at - 1] == "\n")):
         return None
     first, second = ("零一二三四五六七八九".find(digit.replace("两", "二")) for digit in match[0][::2])
     if second - first != 1 and match[0] != "三、五":

@@ -127,7 +127,7 @@ def _is_inside_word(text: str, start: int, end: int) -> bool:
 
 def joins_name(text: str, at: int) -> bool:
     """Say whether the hyphen before `at` joins a Chinese word to digits: 歼-20; 净利润-3亿 and 同比-3% are negative."""
-    before = text[at - 2]
+    before = text[at - 3] if text[at - 2] == " " and at > 2 else text[at - 2]
     return "\u4e00" <= before <= "\u9fff" and before not in _BEFORE_MINUS and not _BELOW_NOUGHT.match(text, at)
 
 

@@ -10,6 +10,7 @@ from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
+from claimcheck.normalise.figures.word_lists import WON
 
 _NUMBER = "[0-9]{1,9}(?:\\.[0-9]{1,9})?"
 _AGAINST = Pattern(
@@ -42,6 +43,7 @@ _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
+_SPORT_AFTER = Pattern(f"[ ]?(?:{WON})")
 _SCORE = Pattern("([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-]|[ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff]))")
 _CONTEXT = 32  # characters before a ratio that may say what it is
 _WHY = "one in N is a multiple or a share"
@@ -70,7 +72,8 @@ def is_ratio(text: str, at: int) -> bool:
         return "-" in match["sign"] and _value(match[3]) == 1
     one = _value(match[1]) == 1 or _value(match[3]) == 1
     time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
-    return one and not time and _SPORT.search(text, start, at) is None
+    sport = _SPORT.search(text, start, at) or _SPORT_AFTER.match(text, match.end())
+    return one and not time and sport is None
 
 
 def score_end(text: str, at: int) -> int:

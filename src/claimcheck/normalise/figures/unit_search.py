@@ -45,8 +45,8 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     own = _extra_unit(text, start, extra) if extra else None
     if own is not None:
         return own
-    if follower == "分" and _SECONDS.match(text, at):
-        return MINUTES, at + 1
+    if text[start : start + 1] == "分" and _SECONDS.match(text, start):
+        return MINUTES, start + 1
     if follower == "月" and text[at - 2 : at] in ("个半", "个多"):
         return _MONTHS, start + 1
     found = UNIT_WORDS.after(text, start)
