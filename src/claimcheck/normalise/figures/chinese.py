@@ -39,7 +39,7 @@ SCALES = Pattern(
 )
 MARK = Pattern(
     r"(?<=[0十百千万亿])[ ]?多(?=[元次种样米])(?!元[化素宇文]|种族|样[化性]|米诺)"
-    r"|[ ]?(?:多(?![于达种样数次元少媒模米边功层晶普])|余|来(?=[万亿个名家人位年天号岁次种条元块]))"
+    r"|[ ]?(?:多(?![于达种样数次元少媒模米边功层晶普])|余|来(?=[万亿个名家人位年天号岁次种条元块])|(?<=[百千万])把(?=[个人块元斤亩里米名]))"
 )
 
 
@@ -110,13 +110,13 @@ def _marked(text: str, end: int, run: str, extent: Extent) -> Numeral | None:
     bare = not any(character in DIGIT + "几数" for character in run) and run[0] != "十"
     style = Style.BARE if bare else Style.LONE if len(run) == 1 else Style.CHINESE
     big = run[len(run.rstrip("万亿兆")) :]
-    mark = MARK.match(text, end) if text[end : end + 1] in ("多", "余", "来", " ") else None
-    if mark is None:
+    mark = MARK.match(text, end) if text[end : end + 1] in ("多", "余", "来", "把", " ") else None
+    if mark is None or (mark[0].endswith("把") and len(run) > 1):  # 千把块, but not 三千把块
         return _with_other(Numeral(extent, end, style, scale_factor(big)), run)
     after = SCALES.match(text, mark.end())
     scale = after[1] if after else ""
     last = after.end() if after and scale else mark.end()
-    if mark[0].endswith("来"):
+    if mark[0].endswith(("来", "把")):
         factor = scale_factor(scale)
         return Numeral(extent.times(factor), last, Style.CHINESE, factor, hedge=Hedge.ABOUT)
     more = _past(run, big, extent)

@@ -19,8 +19,8 @@ _OF = Pattern(
     rf"(?P<top>[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
 )
 _TENTHS = Pattern(
-    r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成([一二三四五六七八九半])?(?P<past>[多余])?"
-    r"(?![为立员本功长熟绩果都交分型品就不套])"
+    r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成"
+    r"(?:([一二三四五六七八九半])?(?![多余为立员本功长熟绩果都交分型品就不套])|(?P<past>[多余]))"
 )
 _OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
@@ -125,7 +125,7 @@ def _tenths(text: str, at: int) -> Numeral | None:
             return None
         percent = extent.times(Decimal(10)).plus(Decimal(last))
         if match["past"]:
-            percent = step_past(percent, Decimal(1) if match[2] else Decimal(10))
+            percent = step_past(percent, Decimal(10))
         return Numeral(percent, match.end(), Style.CHINESE, scale=Decimal(10), unit=PERCENT)
     match = _OFF.match(text, at)
     if match is None:

@@ -25,6 +25,7 @@ DIGIT = "零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
 HUNDRED = "[百佰](?![分帕])"
 THOUSAND = "[千仟](?![瓦米克字赫焦卡伏帕])"
 MEGA = "兆(?![瓦字赫比焦帕伏])"
+_NEXT_TEN = Pattern("([二三四五六七八])?十几([二三四五六七八九])十")
 _SECTION = Pattern(
     rf"(?:([{DIGIT}几数]{{1,2}})?(千))?零?(?:([{DIGIT}几数]{{1,2}})?(百))?零?(?:([{DIGIT}几数]{{1,2}})?(十))?零?([{DIGIT}几]{{1,2}})?"
 )
@@ -50,11 +51,21 @@ def evaluate(run: str) -> Extent | None:
     first, _, rest = run.partition("万亿")
     if rest.endswith("亿"):  # 两万亿五千亿
         return _told_twice(evaluate(first + "万亿"), evaluate(rest))
+    if "几" in run and (loose := _up_to_ten(run)):
+        return loose
     for name, factor in _BIG:
         head, found, tail = run.rpartition(name)
         if found:
             return _join(head, factor, tail)
     return _section(run)
+
+
+def _up_to_ten(run: str) -> Extent | None:
+    """Read 十几二十 and 二十几三十: from one above to the next ten."""
+    match = _NEXT_TEN.fullmatch(run)
+    if match is None or VALUES[match[2]] != VALUES[match[1] or "一"] + 1:
+        return None
+    return Extent(Decimal(VALUES[match[2]] * 10 - 9), Decimal(VALUES[match[2]] * 10), vague=True)
 
 
 def _told_twice(first: Extent | None, second: Extent | None) -> Extent | None:

@@ -75,14 +75,14 @@ _FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "-–/.:年月日号世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~、·比期高院工大毕晚官网投报热平客举急购加福模年电+BCi"
+    "-–/.:年月日号世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
     "'0123456789_JFMASONDKapPohtsnrdf"
 )
 _AT_CHINESE = Pattern(
     rf"""
     (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{_CN}百千]{{1,9}}|几)(?:大|个)?
     | [{_CN}]{{1,3}}届(?=全国|人大|政协|中央|[一二三四五六七]中|中纪|委员会|[冬夏亚]?[季运奥])
-    | (?<![共分])[一二三四]期(?=临床|工程|项目|试验) | [三四五六]代[战]?机)
+    | (?:(?<=人大)|(?<=政协))[{_CN}]{{1,3}}次(?=会议) | (?<![共分])[一二三四]期(?=临床|工程|项目|试验) | [三四五六]代[战]?机)
   | (?P<date>
       [〇零一二三四五六七八九]{{4}}年(?:[{_CN}]{{1,3}}月(?:[{_CN}]{{1,3}}[日号])?)?
     | (?:十[一二]?|[一二三四五六七八九])月(?:份|初|底|末|中旬|上旬|下旬)?(?:[{_CN}]{{1,3}}[日号])?
@@ -98,6 +98,7 @@ _AT_CHINESE = Pattern(
     re.VERBOSE,
 )
 _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
+_WITHIN = Pattern("[ ]?[以之]?内(?!地|部|蒙)")
 _WORDS: Lexicon[bool] = Lexicon(
     lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年", "八佰": "元圆万"})
 )
@@ -153,9 +154,11 @@ def at_chinese(text: str, at: int) -> Kept | None:
 
 
 def is_span_of_days(text: str, kept: Kept) -> bool:
-    """Say whether 14日 is so many days: after 隔离, 为期 and the like."""
+    """Say whether 14日 is so many days: after 隔离, 为期 and the like, and before 内."""
     if kept.reason != "date" or text[kept.end - 1] != "日" or kept.end - kept.start > 4:
         return False
+    if _WITHIN.match(text, kept.end):
+        return True
     return _LASTING.search(text, max(kept.start - 4, 0), kept.start) is not None
 
 

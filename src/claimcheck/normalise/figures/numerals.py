@@ -56,7 +56,7 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
             return share(point(vulgar(first)), at + 1)
         return Numeral(point(vulgar(first)), at + 1, Style.DIGITS)
     if first == "半":
-        return Numeral(point(_HALF), at + 1, Style.LONE)
+        return _behind_counter(text, Numeral(point(_HALF), at + 1, Style.LONE))
     return _placed(text, read_english(text, at)) if first.isascii() else None
 
 
@@ -92,10 +92,10 @@ def _behind_counter(text: str, numeral: Numeral | None) -> Numeral | None:
     if match is None:
         return numeral
     extent, scale = numeral.extent, scale_factor(match["scale"] or "")
-    if match["half"]:
+    if match["half"]:  # 三个半, a half more
         extent = extent.plus(_HALF)
     if match["more"] or match["past"]:
-        extent = extent._replace(high=extent.high + 1, inner=True)
+        extent = extent._replace(high=extent.high + (1 if extent.high >= 1 else _HALF), inner=True)
     return numeral._replace(extent=extent.times(scale), end=match.end(), style=Style.CHINESE, scale=scale)
 
 
