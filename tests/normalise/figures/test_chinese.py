@@ -72,6 +72,7 @@ SCALES = """
 二点五个亿 -> [250000000, 250000000] count exact
 亏损四个多亿 -> (400000000, 500000000) count magnitude
 又投了几个亿 -> [200000000, 900000000] count magnitude
+探明六个亿吨级油田 -> [6, 6] count exact ; [100000000000, 990000000000] kg magnitude
 开工8个亿元以上项目 -> [8, 8] count exact ; [100000000, -) CNY at-least
 两个亿万富翁 -> [2, 2] count exact
 6个万达广场 -> [6, 6] count exact
@@ -113,6 +114,7 @@ PARTS = """
 订了四万一千份 -> [41000, 41000] count exact
 二十一年 -> [252, 252] months exact
 二元一次方程 ->
+“一块”的办法 ->
 “仅售79块” -> [79, 79] CNY exact
 三块石头 -> [3, 3] count exact
 """
@@ -171,6 +173,13 @@ MISSED = """
 成倍增加 ->
 国债收益率下行4BP -> [0.04, 0.04] points exact
 BP 8 ->
+他有8BP机 ->
+零下30几度 -> [-39, -31] degC magnitude
+头号人物和二号人物 ->
+用了半个多世纪 -> (600, 1200) months magnitude
+会费下限从现在的0.2%调低 -> [0.2, 0.2] percent exact
+最高时速达到90公里 -> [25, 25] m/s exact
+江苏－0.7－2.4 ->
 每5部手机就有1部 -> [0.2, 0.2] x exact
 每 20 人中有 3 人 -> [0.15, 0.15] x exact
 每20家店有6名店员 -> [20, 20] count exact ; [6, 6] people exact

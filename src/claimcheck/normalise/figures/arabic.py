@@ -29,7 +29,7 @@ _WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
 _SPACED = frozenset(["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio"])
 _MONEY_ONLY = frozenset({"t", "mm", "b"})  # also tonnes, millimetres, bits
 _BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
-_FEW = Pattern("几(?=[十百千万亿个])")
+_FEW = Pattern("几(?=[十百千万亿个])|(?<=0)几(?![乎何时])")
 _TAIL = Pattern(r"[ ]?零?(?=[0-9][0-9,]{0,4}[ ]?[多余]?[ ]?([十百千万])(?![瓦米克字赫焦卡伏分帕]))")
 _TAILED = frozenset("零 0123456789")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)

@@ -32,7 +32,7 @@ _RUN = Pattern(
 )
 _DECIMALS = Pattern(rf"点([{DIGIT}]+)((?:百|{THOUSAND})?[万亿兆]{{0,3}})(?![十分半钟刻])")
 # 三个亿 is three hundred million; 五个亿元项目 are five things, 三个亿万富翁 three people.
-OF_MYRIADS = "百?亿(?![万级]|元(?:以上|级|项|村|镇|企|产|大|工))"
+OF_MYRIADS = "百?亿(?!万|(?:吨|美?元|立方米|千瓦时?|人次?|斤|亩)?级|元(?:以上|项|村|镇|企|产|大|工))"
 SCALES = Pattern(
     rf"[ ]?(?:个(?={OF_MYRIADS}))?"
     rf"((?:十(?=[万亿])|百(?![分慕帕])|{THOUSAND})?(?:[万亿]|{MEGA}){{0,3}})(?![万亿])"

@@ -1,4 +1,4 @@
-"""Words that mean one unit here and another there: 度, 块, 起, 两, 大, pct, G."""
+"""Words that mean one unit here and another there: 度, 块, 起, 两, 大, pct, G, BP."""
 
 from collections.abc import Callable
 
@@ -10,8 +10,9 @@ _YUAN = Unit("CNY", "currency")
 _DEGREES = Unit("degC", "temperature")
 _MONEY = Pattern(
     "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9])|一(?![一二三四五六七八九十百千万亿]))"
-    "|[ ]?(?:$|[,。;、!?)”」』])|[ ][1-9](?:$|[,。;!?])|钱|[以左多一吗吧呢]|包邮"
+    "|[ ]?(?:$|[,。;、!)])|[ ][1-9](?:$|[,。;!?])|钱|[以左多一]"
 )
+_MANY_MONEY = Pattern("[?”」』的吗吧呢]|包邮")
 _MOST_PIECES = 5
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _FEVER = 35, 42  # degrees Celsius, both included: of a body that lives
@@ -26,6 +27,7 @@ _PRICED = Pattern(
     "[0-9.,万千百十一二两三四五六七八九wWkK]{1,10}$"
 )
 _STORED = Pattern("(?:[内显运]存|硬盘|存储|容量|固态|闪存|RAM|ROM)[^,。;!?]{0,6}[0-9.]{1,6}$")
+_MOST_POINTS = 10**4
 _WINDOW = 24  # characters before a unit that may say what it is
 
 
@@ -38,9 +40,9 @@ def _degrees(text: str, start: int, end: int, unit: Unit, numeral: Numeral) -> U
 
 
 def _pieces(text: str, _start: int, end: int, unit: Unit, numeral: Numeral) -> Unit:
-    """Take 三块五 and 99块 for money; also 99块的, since no one counts that many pieces of what is not named."""
+    """Take 三块五 and 99块 for money; also 99块的 and “99块”: so many pieces are never unnamed."""
     many = numeral.style is Style.DIGITS and numeral.extent.low >= _MOST_PIECES
-    return _YUAN if _MONEY.match(text, end) or (many and text[end : end + 1] == "的") else unit
+    return _YUAN if _MONEY.match(text, end) or (many and _MANY_MONEY.match(text, end)) else unit
 
 
 def _from_price(text: str, start: int, _end: int, unit: Unit, _numeral: Numeral) -> Unit | None:
@@ -66,6 +68,11 @@ def _gigabytes(text: str, start: int, _end: int, unit: Unit, _numeral: Numeral) 
     return unit if _STORED.search(text, max(start - _WINDOW, 0), start) else None
 
 
+def _basis_points(text: str, _start: int, end: int, unit: Unit, numeral: Numeral) -> Unit | None:
+    """Take 25BP for basis points, and not the BP机 of old."""
+    return unit if text[end : end + 1] != "机" and numeral.extent.high < _MOST_POINTS else None
+
+
 _MEANINGS: dict[str, Callable[[str, int, int, Unit, Numeral], Unit | None]] = {
     "度": _degrees,
     "块": _pieces,
@@ -74,6 +81,7 @@ _MEANINGS: dict[str, Callable[[str, int, int, Unit, Numeral], Unit | None]] = {
     "大": _great,
     "pct": _percent,
     "G": _gigabytes,
+    "BP": _basis_points,
 }
 
 

@@ -31,9 +31,9 @@ _ENDS_WORD = {
     "降": "空",
     ">": "-=–",
 }
-_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润额益入流损亏由从出比速温低差")
-# What a hyphen after any other character makes negative: a share, a temperature, a number below one.
-_BELOW_NOUGHT = Pattern(r"[0-9][0-9,.]{0,20}[ ]?(?:[%‰℃°度]|摄氏|个?百分点|个?基点)|0\.[0-9]")
+_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润额益入流损亏由从出比速温低差数")
+# What a hyphen after any other character makes negative: a share, a temperature.
+_BELOW_NOUGHT = Pattern(r"[0-9][0-9,.]{0,20}[ ]?(?:[%‰℃°度]|摄氏|个?百分点|个?基点)")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
@@ -89,7 +89,7 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
     at = prefix.reach
     if at > floor and text[at - 1] == " ":
         at -= 1
-    if at <= floor:
+    if at <= floor or prefix.per is _HOUR:  # 最高时速120公里 is that speed
         return None
     if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
@@ -137,6 +137,8 @@ def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
     if prefix.hedge is not Hedge.NONE or at <= floor or text[at - 1] != "的":
         return prefix
     for start in range(at - 3, max(at - 9, floor), -1):
+        if text[start] in "从由":
+            break
         found = BEFORE.before(text, start, floor)
         if found and found[0] in _FAR_HEDGES and isinstance(found[0], Hedge):
             return _negated(text, _with(prefix, found[0], found[1], recent=False), floor)

@@ -32,7 +32,7 @@ _AMONG = Pattern(
 )
 _EVERY = Pattern(
     rf"({_SOME})[ ]?(?P<each>[部辆台家个名位人件款只头条张套户枚艘架本份颗棵株])[^,。0-9]{{0,6}}?"
-    rf"(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?P=each)"
+    rf"(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?P=each)(?=$|[ ]?[,。;!?是在来为属患能会被不没选使拥正已曾因出])"
 )
 _ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000)}
 _NAMED = Pattern(

@@ -14,7 +14,7 @@ MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True
 _STOPS = frozenset(NO_MODIFIERS.split())
 MINUTES = Unit("s", "duration", Decimal(60))
 _SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
-_MONTHS = Unit("months", "duration")
+_BARE = {"月": Unit("months", "duration"), "世": Unit("months", "duration", Decimal(1200))}  # 个半月, 个多世纪
 _SYMBOLS = frozenset(
     {"x", "X", "×", "s", "d", "h", "g", "m", "bp", "BP", "W", "B", "p", "L", "J", "V"}
 )  # not after words
@@ -47,8 +47,8 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
         return own
     if text[start : start + 1] == "分" and _SECONDS.match(text, start):
         return MINUTES, start + 1
-    if follower == "月" and text[at - 2 : at] in ("个半", "个多"):
-        return _MONTHS, start + 1
+    if follower in _BARE and text[at - 2 : at] in ("个半", "个多"):
+        return _BARE[follower], start + len("世纪" if follower == "世" else "月")
     found = UNIT_WORDS.after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
         return find_noun(text, start)
