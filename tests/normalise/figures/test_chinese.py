@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.model.quantity import Quantity
-from claimcheck.normalise.figures import read_figures
+from claimcheck.normalise.figures import read_figures, read_value
 
 # text -> every figure: [low, high] unit qualifier; "-" is no end, round brackets exclude an end; none: nothing after.
 BELOW_NOUGHT = """
@@ -294,3 +294,21 @@ def test_misses_no_figure_for_its_neighbours(text: str, figures: str) -> None:
 @pytest.mark.parametrize(("text", "figures"), cases(KEPT_OUT))
 def test_keeps_out_what_only_looks_like_a_figure(text: str, figures: str) -> None:
     assert read(text) == figures
+
+
+VALUES = """
+零下12℃ -> [-12, -12] degC exact
+零上4度 -> [4, 4] degC exact
+-4℃至6℃ -> [-4, 6] degC between
+两个多月 -> (2, 3) months magnitude
+四、五百人 -> [400, 500] people magnitude
+每 20 人中有 3 人 -> [0.15, 0.15] x exact
+一米八 -> [1.8, 1.8] m exact
+2万6 -> [26000, 26000] count exact
+跌破7000 -> [0, 7000) count less-than
+"""
+
+
+@pytest.mark.parametrize(("text", "figure"), cases(VALUES))
+def test_reads_the_same_in_a_value_field(text: str, figure: str) -> None:
+    assert show(read_value(text).quantity) == figure

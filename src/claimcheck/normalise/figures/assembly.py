@@ -17,6 +17,7 @@ from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numera
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
+from claimcheck.normalise.figures.ratios import follows_each
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
 
 _LASTS = Pattern(
@@ -82,6 +83,9 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
         prefix = _with_article(text, at, prefix)
     if amount.code in _SHARES:
         prefix = hedge_of_something(text, prefix, floor)
+        if prefix.start == at > floor and follows_each(text, at):  # 每10人中有3人
+            start = text.rindex("每", 0, at)
+            prefix = prefix._replace(start=start, reach=start)
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))

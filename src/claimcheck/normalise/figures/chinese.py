@@ -50,8 +50,8 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     if match is None:
         return _few_things(text, at)
     run = plain(match[0])
-    if len(run) > MAX_DIGITS:
-        return None
+    if len(run) > MAX_DIGITS or (run == "零" and text[match.end() : match.end() + 1] in ("下", "上")):
+        return None  # 零下 is a sign, and no number
     end = match.end()
     if text[end : end + 1] == "点" and (decimals := _DECIMALS.match(text, end)):
         return _with_decimals(run, decimals)

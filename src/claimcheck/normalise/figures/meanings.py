@@ -18,7 +18,7 @@ _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of man
 _FEVER = 35, 42  # degrees Celsius, both included: of a body that lives
 _TENTH = Pattern("[ ]?[1-9一二三四五六七八九](?![0-9.一二三四五六七八九十百千万亿]|[ ]?(?:小?时|分|天))")
 _HEAT = Pattern(
-    r"(?:零下|[气体室水油高低升降]温|温度|烧|发热)[^,。;!?转角倾弯]{0,14}$|负[0-9.一二三四五六七八九十百]{1,5}$"
+    r"(?:零[下上]|[气体室水油高低升降]温|温度|烧|发热)[^,。;!?转角倾弯]{0,14}$|负[0-9.一二三四五六七八九十百]{1,5}$"
 )
 # A share that moves by 2.3pct moves by points; a price does by percent.
 _CHANGED = Pattern("(?:率|占比|份额|比重)[^,。;!?]{0,6}(?:[升降增减涨跌]|提高|回落|改善|收窄)[^,。;!?]{0,10}$")
