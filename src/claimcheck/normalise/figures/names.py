@@ -35,6 +35,7 @@ _BEFORE_COUNT = frozenset(
     "和与及或从由比第每的之等上下多少前后余乘除以被把将给向对按即如若则且又再还也就都均各数量额值率价分名度重高长宽"
     "龄积速温次期总合余略剩余约莫似占差距离隔排列位居达成立设建造产销存留住载运送发射拥含带配装有个人口项目条件个大小"
 )
+_ATTACHING = frozenset("/=&_#@\\+")
 _COUNTING = Pattern("[ ](?:[名位个家]|人(?![员才工力民口物类事大生]))")  # 12 名工人 counts, 12 Users is a heading
 _MEASURES = Pattern(
     "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨别成为布])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)"
@@ -53,15 +54,23 @@ def attached(text: str, at: int, floor: int) -> Kept | None:
 
     `floor` is where the figure before ends: 8GB/256GB are two.
     """
-    joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
-    joined = joined and (floor < at - 1 or "0" <= text[at - 2] <= "9")
-    if at > 1 and text[at - 1] == "+" and text[at - 2] in "NT" and not ("A" <= text[max(at - 3, 0)] <= "z" and at > 2):
-        return Kept(at, number_end(text, at), "name")  # N+1赔偿, T+1
-    if at and (joined or text[at - 1] in "_#@\\"):
-        return Kept(at, number_end(text, at), "identifier")
+    if at and text[at - 1] in _ATTACHING and (reason := _attachment(text, at, floor)):
+        return Kept(at, number_end(text, at), reason)
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, number_end(text, at), "identifier")
     return None
+
+
+def _attachment(text: str, at: int, floor: int) -> str:
+    """Say what the digits behind a sign of _ATTACHING are; nothing where they stand for themselves."""
+    last, before = text[at - 1], text[max(at - 2, 0) : at - 1]
+    if last in "_#@\\":
+        return "identifier"
+    if last == "+":  # N+1赔偿, T+1
+        word = text[max(at - 3, 0) : at - 2]
+        return "name" if before in ("N", "T") and not (word.isascii() and word.isalnum()) else ""
+    joined = before.isalnum() or before == "/"
+    return "identifier" if joined and (floor < at - 1 or "0" <= before <= "9") else ""
 
 
 def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PLR0911 - one return a form

@@ -126,8 +126,6 @@ def _era(text: str, at: int) -> Kept | None:
 
 def at_digit(text: str, at: int) -> Kept | None:
     """Say what the digits at `at` are when they are no figure by their form alone."""
-    if era := _era(text, at):
-        return era
     digits = _DIGITS.match(text, at)
     if digits is None:
         return None
@@ -135,6 +133,8 @@ def at_digit(text: str, at: int) -> Kept | None:
     follower = text[end : end + 1]
     if follower == " ":
         follower = text[end + 1 : end + 2]
+    if follower == "年" and (era := _era(text, at)):
+        return era
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
     kept = None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
     return None if kept and kept.reason == "identifier" and _is_measured(text, kept) else kept
@@ -151,7 +151,8 @@ def _is_measured(text: str, kept: Kept) -> bool:
 
 def at_chinese(text: str, at: int) -> Kept | None:
     """Say what the Chinese numeral at `at` is when it is part of a date, an ordinal or a set phrase."""
-    return _era(text, at) or _kept(_AT_CHINESE.match(text, at))
+    era = _era(text, at) if "年" in text[at + 1 : at + 7] else None
+    return era or _kept(_AT_CHINESE.match(text, at))
 
 
 def is_span_of_days(text: str, kept: Kept) -> bool:
@@ -183,19 +184,26 @@ def list_number(text: str, at: int) -> Kept | None:
 
     Also (2) in the middle of a line that has a (1) or (3).
     """
-    if text[at - 1 : at] == "(" and (bracketed := _BRACKETED.match(text, at)):
-        number, near = int(bracketed[1]), text[max(at - _NEAR, 0) : at + _NEAR]
-        if f"({number - 1})" in near or f"({number + 1})" in near:
-            return Kept(at, bracketed.end(1), "list number")
     line = at
     while line > max(at - 4, 0) and text[line - 1] in _BEFORE_LIST:
         line -= 1
+    if line < at and text[at - 1] == "(" and (bracketed := _bracketed(text, at)):
+        return bracketed
     if line and text[line - 1] != "\n":
         return None
     match = _LIST.match(text, at)
     if match is None or (match[2] and not _has_neighbour(text, at, int(match[1]))):
         return None
     return Kept(at, match.end(1) if match[2] else match.end(), "list number")
+
+
+def _bracketed(text: str, at: int) -> Kept | None:
+    match = _BRACKETED.match(text, at)
+    if match is None:
+        return None
+    number, near = int(match[1]), text[max(at - _NEAR, 0) : at + _NEAR]
+    listed = f"({number - 1})" in near or f"({number + 1})" in near
+    return Kept(at, match.end(1), "list number") if listed else None
 
 
 def _has_neighbour(text: str, at: int, number: int) -> bool:

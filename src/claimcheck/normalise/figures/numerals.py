@@ -40,8 +40,6 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
     `money` says that a currency sign stands before it.
     """
     first = text[at]
-    if text[at + 1 : at + 2] == "、" and (either := _either(text, at)):
-        return either
     fraction = read_fraction(text, at)
     if fraction is not None:
         return fraction
@@ -50,6 +48,8 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
             return plural_of(text, tens.end(), Decimal(tens[1]))
         return _placed(text, _behind_counter(text, read_arabic(text, at, money=money)))
     if first in _CHINESE:
+        if text.startswith("、", at + 1) and (either := _either(text, at)):
+            return either
         return _counted_by(text, at) or _placed(text, _behind_counter(text, read_chinese(text, at)))
     if first in VULGAR:
         if text.startswith(" of ", at + 1):

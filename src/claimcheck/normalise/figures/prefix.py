@@ -69,8 +69,9 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
         if further is None:
             break
         prefix = further
-    if prefix.hedge is Hedge.NONE and (bound := bound_before(text, prefix.reach, floor)):
-        return prefix._replace(hedge=bound[0], start=bound[1], reach=bound[1])
+    if prefix.hedge is Hedge.NONE:
+        bound = bound_before(text, prefix.reach, floor)
+        return prefix._replace(hedge=bound[0], start=bound[1], reach=bound[1]) if bound else prefix
     if prefix.hedge in _FAR_HEDGES and text[prefix.reach - 1 : prefix.reach] == " ":
         return _negated_before(text, prefix, floor)
     return prefix
@@ -95,9 +96,9 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:
         signed = prefix._replace(currency=sign[0], start=sign[1], reach=sign[1])
         return _signed(text, signed, floor) if text[sign[1] - 1] in _NEGATIVE_ENDS else signed
     found = BEFORE.before(text, at, floor)
-    if found is not None and prefix.has(Role.CHANGE) and isinstance(found[0], Hedge):
-        return None  # 上限由500: what changes is the bound
     if found is not None and not _is_inside_word(text, found[1], at):
+        if Role.CHANGE in prefix.roles and isinstance(found[0], Hedge):
+            return None  # 上限由500: what changes is the bound
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
     named = text[at - 1] == "速" or "每" in text[max(at - 14, floor) : at]
     return _rate_before(text, prefix, at, floor) if named else None
