@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.normalise.figures.bounding_verbs import bound_before
+from claimcheck.normalise.figures.bounding_verbs import BOUNDED_ENDS, bound_before
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.patterns import Pattern
@@ -70,6 +70,8 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
             break
         prefix = further
     if prefix.hedge is Hedge.NONE:
+        if text[prefix.reach - 1] not in BOUNDED_ENDS:
+            return prefix
         bound = bound_before(text, prefix.reach, floor)
         return prefix._replace(hedge=bound[0], start=bound[1], reach=bound[1]) if bound else prefix
     if prefix.hedge in _FAR_HEDGES and text[prefix.reach - 1 : prefix.reach] == " ":

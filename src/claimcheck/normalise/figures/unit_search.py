@@ -14,6 +14,7 @@ MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True
 _STOPS = frozenset(NO_MODIFIERS.split())
 MINUTES = Unit("s", "duration", Decimal(60))
 _SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
+_MINUTE_STARTS = frozenset("分 ")
 _BARE = {"月": Unit("months", "duration"), "世": Unit("months", "duration", Decimal(1200))}  # 个半月, 个多世纪
 _SYMBOLS = frozenset(
     {"x", "X", "×", "s", "d", "h", "g", "m", "bp", "BP", "W", "B", "p", "L", "J", "V"}
@@ -45,7 +46,7 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     own = _extra_unit(text, start, extra) if extra else None
     if own is not None:
         return own
-    if text[start : start + 1] == "分" and _SECONDS.match(text, start):
+    if follower in _MINUTE_STARTS and text.startswith("分", start) and _SECONDS.match(text, start):
         return MINUTES, start + 1
     if follower in _BARE and text[at - 2 : at] in ("个半", "个多"):
         return _BARE[follower], start + len("世纪" if follower == "世" else "月")
