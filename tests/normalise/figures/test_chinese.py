@@ -33,6 +33,12 @@ BOUNDS = """
 金价突破4000美元 -> (4000, -) USD more-than
 必须在45天内答复 -> (-, 3888000] s at-most
 车站5公里内没有加油站 -> (-, 5000] m at-most
+须在20小时内向学校报告 -> (-, 72000] s at-most
+10天内需缴清 -> (-, 864000] s at-most
+5天内容丰富 -> [432000, 432000] s exact
+90人内退 -> [90, 90] people exact
+几年内完成 -> [24, 108] months magnitude
+8公里以内 -> (-, 8000] m at-most
 7家内地企业赴港 -> [7, 7] count exact
 40人内部会议 -> [40, 40] people exact
 消费200元(含)以上 -> [200, -) CNY at-least

@@ -33,6 +33,9 @@ _ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
+# What makes 内 the beginning of a word; a time is followed by verbs (24小时内部署, 30天内需), hardly by such words.
+_INNER = Pattern("[部容存地外含置蒙销需幕心涵科卷阁线务饰资向衣饰行政页测战陆河海城脏裤核讧马塔华贾罗退]")
+_INNER_TIME = Pattern("[容蒙地]|部(?!署)")
 _ARTICLE = Pattern(r"(?<![A-Za-z])an? $", re.IGNORECASE)
 _LATE = Pattern("give or take|or so|or thereabouts|more or less|at (?:the )?(?:very )?(?:least|most)")
 _ENGLISH_NOUN = Pattern(r"(?: [a-z]+){1,2},? (?=give or take|or (?:so|more|fewer|thereabouts)|at (?:the very )?least)")
@@ -155,12 +158,20 @@ def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     for _ in range(2):
         plus = _PLUS.match(text, amount.end)
         found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end) or _behind_noun(text, amount)
-        if found is None or (amount.numeral.extent.vague and text[found[1] - 1] == "内" and found[1] - amount.end == 1):
-            break  # 数年内 is as loose as 数年
+        if found is None or (text[found[1] - 1] == "内" and not _is_within(text, amount, found[1])):
+            break
         hedge = combine(hedge, found[0])
         late = _find_after(text, amount, found[1], extra)
         amount = late or amount._replace(end=found[1])
     return hedge, amount
+
+
+def _is_within(text: str, amount: Amount, end: int) -> bool:
+    """Say whether the 内 before `end` bounds the amount: 30天内; not 数年内, as loose as 数年, nor 3家内资银行."""
+    if end - amount.end > 1 and text[end - 2] != " ":
+        return True
+    lasting = amount.unit is not None and amount.unit.dimension == "duration"
+    return not amount.numeral.extent.vague and not (_INNER_TIME if lasting else _INNER).match(text, end)
 
 
 def _behind_noun(text: str, amount: Amount) -> tuple[Hedge, int] | None:

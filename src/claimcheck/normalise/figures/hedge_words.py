@@ -144,7 +144,6 @@ _NOT_BEFORE = {
     "起步": "价",
     "许": "多可",
     "上下": "文游级班",
-    "内": "部容存地外含置蒙销需幕心涵科卷阁线务饰资向衣饰行政页测战陆河海城脏裤核讧马塔华贾罗",
 }
 BEFORE: Lexicon[Hedge | Role] = Lexicon(lambda: (_lexicon(_ENGLISH_BEFORE, _CHINESE_BEFORE), {}))
 AFTER: Lexicon[Hedge | Role] = Lexicon(lambda: (_lexicon(_ENGLISH_AFTER, _CHINESE_AFTER), _NOT_BEFORE))

@@ -99,7 +99,7 @@ _AT_CHINESE = Pattern(
     re.VERBOSE,
 )
 _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
-_WITHIN = Pattern("[ ]?[以之]?内(?!地|部|蒙)")
+_WITHIN = Pattern("[ ]?[以之]?内(?![地蒙容]|部(?!署))")
 _WORDS: Lexicon[bool] = Lexicon(
     lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年", "八佰": "元圆万"})
 )
