@@ -318,3 +318,11 @@ VALUES = """
 @pytest.mark.parametrize(("text", "figure"), cases(VALUES))
 def test_reads_the_same_in_a_value_field(text: str, figure: str) -> None:
     assert show(read_value(text).quantity) == figure
+
+
+@pytest.mark.parametrize(
+    "tail", ["万5", "万5000", "亿5千万", "万3千亿", "米8", "块5", "个多月", "度5", "℃至-5℃", "个亿"]
+)
+def test_no_number_is_too_long_for_what_follows_it(tail: str) -> None:
+    """Forty digits and a scale are more than the decimal context holds by itself."""
+    assert len(read_figures("9" * 40 + tail)) in (1, 2)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
-from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
+from claimcheck.normalise.figures.interval import EXACT, point, tidy
 from claimcheck.normalise.figures.myriads import digit_by_digit, evaluate, plain
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_after
@@ -94,5 +94,5 @@ def _small(text: str) -> Decimal:
 
 def _sum(amount: Amount, more: Decimal, end: int) -> Amount:
     extent = amount.numeral.extent
-    total = Extent(extent.low + more, extent.high + more)
+    total = extent.plus(more)
     return amount._replace(numeral=amount.numeral._replace(extent=total), end=end, suffixed=True)

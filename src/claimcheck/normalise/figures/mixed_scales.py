@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from claimcheck.normalise.figures.interval import multiply, point
+from claimcheck.normalise.figures.interval import EXACT, multiply, point
 from claimcheck.normalise.figures.myriads import THOUSAND, scale_factor
 from claimcheck.normalise.figures.numeral import ONE, Numeral
 from claimcheck.normalise.figures.patterns import Match, Pattern
@@ -20,7 +20,7 @@ _MOST_PARTS = 4
 
 def with_smaller_scales(text: str, numeral: Numeral) -> Numeral:
     """Add what follows a number with a Chinese scale in smaller scales, or in none; as it is where nothing does."""
-    if numeral.extent.low % numeral.scale:
+    if EXACT.remainder(numeral.extent.low, numeral.scale):
         return numeral  # 1.5万 has no tail
     sum_ = _Sum(numeral)
     end = numeral.end
@@ -44,7 +44,7 @@ class _Sum:
         self.first = True
 
     def value(self) -> Decimal:
-        return self.closed + self.open_
+        return EXACT.add(self.closed, self.open_)
 
     def add_scaled(self, part: Match) -> bool:
         """Add 5000万, 6百 and 6百万; 2千亿 behind 1万 raises both. Say whether it fits."""
@@ -53,12 +53,13 @@ class _Sum:
         if amount >= self.limit:
             return False
         if big == 1:
-            self.open_, self.limit = self.open_ + amount, small
+            self.open_, self.limit = EXACT.add(self.open_, amount), small
         elif self.big == 1 or big < self.big:
-            self.closed, self.open_ = self.closed + multiply(self.open_ + amount, big), Decimal(0)
+            raised = multiply(EXACT.add(self.open_, amount), big)
+            self.closed, self.open_ = EXACT.add(self.closed, raised), Decimal(0)
             self.big = self.limit = big
         elif self.first and small > 1 and big > self.big:
-            self.closed = multiply(self.closed + amount, big)
+            self.closed = multiply(EXACT.add(self.closed, amount), big)
             self.big = self.limit = big
         else:
             return False
@@ -78,7 +79,7 @@ class _Sum:
             amount = multiply(amount, self.limit / 10)
         elif not _ENDS_FULL.match(text, end):
             return False
-        self.open_, self.limit = self.open_ + amount, ONE
+        self.open_, self.limit = EXACT.add(self.open_, amount), ONE
         return True
 
 
