@@ -93,7 +93,7 @@ USD7bn here, US$7bn there, 7bn dollars elsewhere. ->
     10 亿美元 : [1000000000, 1000000000] USD exact
     50 亿美元 : [5000000000, 5000000000] USD exact
 使用量在短短三个月内增长了 10 倍以上,客户数量增长了近 7 倍。 ->
-    三个月 : [3, 3] months exact
+    三个月内 : (-, 3] months at-most
     10 倍以上 : [10, -) x at-least | [11, -) x at-least
     近 7 倍 : [6.3, 7) x nearly | [7.2, 8) x nearly
 已有超过 30 万家企业客户,支出超过 10 万美元的大客户从十几家增至 500 多家。 ->

@@ -26,6 +26,7 @@ _PARTICIPLE = Pattern("-(?!bed|shed|seed|speed|breed|need|reed|weed|feed|creed)[
 _VAGUE_SIGNS = Pattern("[点几数多余来]")  # 十几, 数十 and 零点五 are numbers of their own
 _VAGUE_HEDGES = (Hedge.NONE, Hedge.REACHED, Hedge.ABOUT, Hedge.NEARLY)
 _ONE_OF = "第周同每这那另某各唯"  # 这一年, 同一家: "one" points, and counts nothing
+_TIMES = "次场节趟回顿"
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
 _BEFORE_HALF = "上下前后大多过一夜"
 _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度读字约点"  # 人数, 总数: a noun, not "several"
@@ -83,7 +84,8 @@ def _is_rank(text: str, figure: Figure) -> bool:
     at = figure.start - (text[figure.start - 1 : figure.start] == " ")
     if text[at - 1 : at] != "前" or text[max(at - 2, 0) : at - 1] in tuple(_BEFORE_FORMERLY):
         return False
-    return not figure.amount.suffixed or _unit(figure).word in ("名", "位", "大", "强")
+    big = text[figure.amount.numeral.end : figure.amount.numeral.end + 1] == "大"  # 前五大客户
+    return not figure.amount.suffixed or big or _unit(figure).word in ("名", "位", "大", "强")
 
 
 def _unit(figure: Figure) -> Unit:
@@ -116,6 +118,8 @@ def _stands_alone(text: str, figure: Figure) -> bool:
 
 def _points(text: str, figure: Figure, before: str, last: str) -> bool:
     """Say whether the character before makes the numeral part of a word or of a pointing phrase."""
+    if before == "周" and text[figure.end - 1] in _TIMES and text[max(figure.start - 2, 0)] in "一每两三":
+        return False  # 一周三次, and not 周三
     barred = {"半": _BEFORE_HALF, "数": _BEFORE_FEW}.get(last, "")
     if figure.amount.numeral.extent.high == 1:
         barred += _BEFORE_ONE
@@ -132,7 +136,8 @@ def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
     if text[numeral.end - 1].isascii():
         return figure if figure.amount.suffixed or text[figure.start].lower() == "a" else None
     if not figure.amount.suffixed:
-        return figure if numeral.extent.low > _SMALLEST or text[numeral.end - 1] == "级" else None
+        large = numeral.extent.low > _SMALLEST and text[figure.start : numeral.end] != "兆"  # 预兆, 兆易
+        return figure if large or text[numeral.end - 1] == "级" else None
     if unit.dimension == "duration" or (unit.counter and numeral.extent.low < 10**5):
         return None
     return Kept(figure.start, figure.end, "unit of a table") if _is_label(text, figure) else figure

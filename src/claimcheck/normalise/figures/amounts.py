@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from claimcheck.normalise.figures.chinese import MARK
+from claimcheck.normalise.figures.chinese import MARK, step_past
 from claimcheck.normalise.figures.dollars import COUNTRY_STARTS, of_country
-from claimcheck.normalise.figures.interval import Extent
+from claimcheck.normalise.figures.interval import Extent, last_place
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
 from claimcheck.normalise.figures.patterns import Pattern
@@ -116,9 +116,16 @@ def _after_unit(text: str, numeral: Numeral, found: tuple[Unit, int]) -> tuple[N
         return numeral._replace(extent=extent.plus(part)), half.end()
     if after == "半" and unit.dimension in _HALVED and text[end + 1 : end + 2] not in tuple(_NO_HALF):
         return numeral._replace(extent=extent.plus(numeral.scale / 2)), end + 1
-    if (mark := MARK.match(text, end)) and unit.dimension != "currency":
-        return numeral._replace(extent=extent._replace(high=extent.high + numeral.scale, inner=True)), mark.end()
-    return numeral, end
+    mark = MARK.match(text, end)
+    return (numeral._replace(extent=_and_more(numeral, unit)), mark.end()) if mark else (numeral, end)
+
+
+def _and_more(numeral: Numeral, unit: Unit) -> Extent:
+    """What 多 behind the unit leaves open: up to one more; of money (300元多) a little, loosely told."""
+    extent = numeral.extent
+    if unit.dimension == "currency":
+        return step_past(extent, last_place(extent.low))
+    return extent._replace(high=extent.high + numeral.scale, inner=True)
 
 
 def _priced(text: str, amount: Amount) -> Amount:

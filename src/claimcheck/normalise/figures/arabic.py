@@ -3,12 +3,14 @@
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import MARK, SCALES, scale_factor, step_past
+from claimcheck.normalise.figures.chinese import MARK, SCALES, step_past
 from claimcheck.normalise.figures.english_words import SCALE
 from claimcheck.normalise.figures.grouping import digits_at
 from claimcheck.normalise.figures.hedges import Hedge
-from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.interval import Extent, divide, last_place, multiply, point
 from claimcheck.normalise.figures.metres import is_metres
+from claimcheck.normalise.figures.mixed_scales import with_smaller_scales
+from claimcheck.normalise.figures.myriads import scale_factor
 from claimcheck.normalise.figures.numeral import ONE, Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.spoken_scales import spoken_scale
@@ -31,9 +33,16 @@ _SPACED = frozenset(
 )
 _MONEY_ONLY = frozenset({"t", "mm", "b", "mill"})  # also tonnes, millimetres, bits, a factory
 _BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
-_FEW = Pattern("几(?=[十百千万亿个])")
-_TAIL = Pattern(r"[ ]?[0-9]{1,4}[ ]?([十百千万])(?![瓦米克字赫焦卡伏分])")
+_FEW = Pattern("几(?=[十百千万亿个])|(?<=0)几(?![乎何时])")
+_TAIL = Pattern(r"[ ]?零?(?=[0-9][0-9,]{0,4}[ ]?[多余]?[ ]?([十百千万])(?![瓦米克字赫焦卡伏分帕]))")
+_TAILED = frozenset("零 0123456789")
 _ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
+_POWERED = Pattern("[ ]?(?:功率|快充|充电|闪充|[有无]线|电|灯|光伏|以?上?的?功率)")
+_FOLLOWERS = Pattern(r"[ ]?\+?[ ]?(?:粉|人|用户|会员|阅读|播放|点赞|浏览|曝光|元|块|条|次|年薪|美[元金]|现金|存款)")
+_PAID = Pattern(
+    "(?:薪|年入|月入|日入|收入|净?赚|粉丝|播放量?|阅读量?|点赞|存款?|预算|房价|奖金|工资|花|卖|销量|售价|总价|付|捐|贷|借|投资|欠|亏"
+    "|损失|首付|彩礼|[月日]活)[^,。;!?0-9功率电耗热充]{0,4}[0-9.]{1,8}$"
+)
 _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _CENTS = Pattern(r",([0-9]{2})(?![0-9]|[.,][0-9]| ?[A-Za-z]{0,8}illion)")  # $2,50
 _PLUS_SCALE = Pattern(r"(?:\+|[ -]plus)(?=[ -](?:hundred|thousand|million|billion|trillion|mn|bn)s?(?![a-z]))")
@@ -90,7 +99,7 @@ def _chinese_scale(text: str, end: int, value: Decimal) -> Numeral | None:
     """Take 万, 亿 and their kind, 多 before or after them (500 多万, 5 亿多), and a smaller part (3亿5000万)."""
     mark = MARK.match(text, end) or _FEW.match(text, end)
     about = Hedge.ABOUT if mark and mark[0].endswith("来") else Hedge.NONE
-    extent = step_past(point(value), _step(value)) if mark and about is Hedge.NONE else point(value)
+    extent = step_past(point(value), last_place(value)) if mark and about is Hedge.NONE else point(value)
     start = mark.end() if mark else end
     match = SCALES.match(text, start)
     scale = match[1] if match else ""
@@ -116,17 +125,22 @@ def _past_scale(text: str, numeral: Numeral, value: Decimal, end: int, *, about:
         return numeral._replace(extent=numeral.extent.times(more), end=last, scale=scale, hedge=Hedge.ABOUT)
     if numeral.scale < 10**4:
         return numeral._replace(
-            extent=step_past(numeral.extent, _step(numeral.extent.low)).times(more), end=last, scale=scale
+            extent=step_past(numeral.extent, last_place(numeral.extent.low)).times(more), end=last, scale=scale
         )
-    return numeral._replace(extent=step_past(point(value), _step(value)).times(scale), end=last, scale=scale)
+    return numeral._replace(extent=step_past(point(value), last_place(value)).times(scale), end=last, scale=scale)
 
 
 def _with_tail(text: str, numeral: Numeral) -> Numeral:
     """Add what follows in the next smaller scale: 3亿5000万."""
+    if text[numeral.end : numeral.end + 1] not in _TAILED:
+        return numeral
+    longer = with_smaller_scales(text, numeral) if numeral.extent.low == numeral.extent.high else numeral
+    if longer is not numeral:
+        return longer
     match = _TAIL.match(text, numeral.end)
     if match is None or scale_factor(match[1]) >= numeral.scale:
         return numeral
-    return _plus_tail(text, numeral, numeral.end + (text[numeral.end] == " "))
+    return _plus_tail(text, numeral, match.end())
 
 
 def _plus_tail(text: str, numeral: Numeral, start: int) -> Numeral:
@@ -147,6 +161,8 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
     factor = _factor(match[1], match[2], money=money) if match else None
     if match and factor is None and match[2] == "grand":
         factor = spoken_scale(text, match.end(), "grand")
+    if match and match[2] == "W" and not match[1] and _is_myriad(text, end, match.end()):
+        factor = ONE.scaleb(4)
     if match is None or factor is None:
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)
@@ -163,6 +179,13 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
     return _plus_tail(text, numeral, tail.end()) if tail else numeral
 
 
+def _is_myriad(text: str, start: int, end: int) -> bool:
+    """Say whether the W at `start` is 万: of pay, of money spent and of followers; 120W快充 are watts."""
+    if _POWERED.match(text, end):
+        return False
+    return _FOLLOWERS.match(text, end) is not None or _PAID.search(text, max(start - 16, 0), start) is not None
+
+
 def _factor(gap: str, word: str, *, money: bool) -> Decimal | None:
     """Give what a scale word multiplies by; letters must touch the digits, longer words may be joined by a hyphen."""
     low = word.lower()
@@ -175,9 +198,3 @@ def _factor(gap: str, word: str, *, money: bool) -> Decimal | None:
     if gap and word not in _SPACED and not money:
         return None
     return ONE.scaleb(power)
-
-
-def _step(value: Decimal) -> Decimal:
-    """Give what the last non-zero place stands for: 100 for 500, 10 for 1250, 0.1 for 1.5."""
-    exponent = value.normalize().as_tuple().exponent
-    return Decimal(10) ** exponent if value and isinstance(exponent, int) else ONE

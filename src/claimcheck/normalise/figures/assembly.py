@@ -19,6 +19,7 @@ from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numera
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
+from claimcheck.normalise.figures.ratios import follows_each
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
 
 _LASTS = Pattern(
@@ -28,7 +29,7 @@ _LASTS = Pattern(
 )
 _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
-_PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零 ")
+_PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零壹贰叁肆伍陆柒捌玖拾 ")
 _ROW_STARTS = frozenset(",-")  # 2 years, 3 months; 6-foot-4
 _FACTOR = (" factor of ", " factors of ")  # fell by a factor of 100
 _ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure stands
@@ -36,6 +37,9 @@ _CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
+# What makes 内 the beginning of a word; a time is followed by verbs (24小时内部署, 30天内需), hardly by such words.
+_INNER = Pattern("[部容存地外含置蒙销需幕心涵科卷阁线务饰资向衣饰行政页测战陆河海城脏裤核讧马塔华贾罗退]")
+_INNER_TIME = Pattern("[容蒙地]|部(?!署)")
 _ARTICLE = Pattern(r"(?<![A-Za-z])an? $", re.IGNORECASE)
 _LATE = Pattern("give or take|or so|or thereabouts|more or less|at (?:the )?(?:very )?(?:least|most)")
 _ENGLISH_NOUN = Pattern(r"(?: [a-z]+){1,2},? (?=give or take|or (?:so|more|fewer|thereabouts)|at (?:the very )?least)")
@@ -89,8 +93,12 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     """Let article, share, 番 and bare scale have their say."""
     if prefix.roles:
         prefix = _with_article(text, at, prefix)
-    if prefix.hedge is Hedge.NONE and text[prefix.reach - 1] == "的" and amount.code in _SHARES:
-        prefix = hedge_of_something(text, prefix, floor)
+    if amount.code in _SHARES:
+        if prefix.hedge is Hedge.NONE and text[prefix.reach - 1] == "的":
+            prefix = hedge_of_something(text, prefix, floor)
+        if prefix.start == at > floor and follows_each(text, at):  # 每10人中有3人
+            start = text.rindex("每", 0, at)
+            prefix = prefix._replace(start=start, reach=start)
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
@@ -161,12 +169,20 @@ def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     for _ in range(2):
         plus = _PLUS.match(text, amount.end)
         found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end) or _behind_noun(text, amount)
-        if found is None:
+        if found is None or (text[found[1] - 1] == "内" and not _is_within(text, amount, found[1])):
             break
         hedge = combine(hedge, found[0])
         late = _find_after(text, amount, found[1], extra)
         amount = late or amount._replace(end=found[1])
     return hedge, amount
+
+
+def _is_within(text: str, amount: Amount, end: int) -> bool:
+    """Say whether the 内 before `end` bounds the amount: 30天内; not 数年内, as loose as 数年, nor 3家内资银行."""
+    if end - amount.end > 1 and text[end - 2] != " ":
+        return True
+    lasting = amount.unit is not None and amount.unit.dimension == "duration"
+    return not amount.numeral.extent.vague and not (_INNER_TIME if lasting else _INNER).match(text, end)
 
 
 def _behind_noun(text: str, amount: Amount) -> tuple[Hedge, int] | None:

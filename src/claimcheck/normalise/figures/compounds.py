@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimcheck.normalise.figures.amounts import Amount, read_amount
-from claimcheck.normalise.figures.chinese import evaluate
 from claimcheck.normalise.figures.english_words import SMALL
-from claimcheck.normalise.figures.interval import EXACT, Extent, point, tidy
+from claimcheck.normalise.figures.interval import EXACT, point, tidy
+from claimcheck.normalise.figures.myriads import digit_by_digit, evaluate, plain
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.units import Unit
+from claimcheck.normalise.figures.prices import per_after
+from claimcheck.normalise.figures.unit_search import MINUTES
+from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
-_JOINT = Pattern(r"[ ]?(?:and[ ](?=[0-9a-z])|[又零](?=[0-9一二三四五六七八九十]))|[ ]?(?=[0-9一二两三四五六七八九十])")
+_ONES = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
+_JOINT = Pattern(rf"[ ]?(?:and[ ](?=[0-9a-z])|[又零](?=[0-9{_ONES}十拾]))|[ ]?(?=[0-9{_ONES}两十拾])")
 _IN_ROW = Pattern(r",[ ](?:and[ ])?(?=[0-9a-z])|-(?:and-)?(?=[0-9a-z])")  # 2 years, 3 months; 6-foot-2-inch
-_JOINED = frozenset("0123456789一二两三四五六七八九十又零 ,-")
+_JOINED = frozenset(f"0123456789{_ONES}两十拾又零 ,-")
 _ROWS = frozenset({"duration", "length", "mass"})
 _INCH = Unit("m", "length", Decimal("0.0254"))
 _FOOT, _POUND = Decimal("0.3048"), Decimal("0.45359237")
@@ -22,19 +25,29 @@ _INCHES = Pattern(
     r"(?:[ -]?(?:in\.?(?![A-Za-z])(?![ ](?:the|a|an|our|his|her|its|their)[ ])|\"|”|'')"
     r"|(?=$|[;:)!?\n]|[.,](?![0-9])|[ ](?:tall|high|or|and|at|to|in)[ ]|[ ]tall)|(?:(?<=-[0-9])|(?<=-1[01]))(?=[ ]))"
 )
-_IN_PARTS = frozenset({"currency", "duration", "length", "mass", "volume"})
+_IN_PARTS = frozenset({"currency", "duration", "length", "mass", "volume", "temperature"})
 _MINUTES = Pattern("[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?分(?![0-9之])钟?")
-_SPOKEN = Pattern("([一二三四五六七八九])(?![一二三四五六七八九十百千万亿个家名位成倍])(?:钱)?")  # 三块五
+# What is said after the unit as its decimals: 三块五, 1米83, 9秒58, 38度5, 两毛五.
+_SPOKEN = {"块": 1, "毛": 1, "角": 1, "度": 1, "米": 2, "秒": 3}
+_DECIMALS = Pattern(
+    rf"[ ]?([0-9]{{1,3}}|[{_ONES}]{{1,3}})"
+    rf"(?![0-9.:%/A-Za-z]|[ ][A-Za-z]|[ ]?[{_ONES}两十百千万亿几多]{{0,3}}[十百千万亿几多])"
+)
+_CENTS = Pattern(rf"[ ]?零?([0-9]|[{_ONES}])[ ]?分(?![之钟])")
+_LABELS = frozenset("层楼号年月日点级排圈届折成倍")
+_TALLEST = 10  # metres; 100米3圈 is no length
 
 
 def with_parts(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount:
     """Add what follows in a smaller unit of the same kind; the amount as it is where nothing does."""
+    first = amount
     for _ in range(3):
         longer = _with_part(text, amount, extra) if text[amount.end : amount.end + 1] in _JOINED else None
         if longer is None:
             break
         amount = longer
-    return amount
+    per = per_after(text, amount.end, amount.unit) if amount is not first and amount.unit and not amount.per else None
+    return amount._replace(per=per[0], end=per[1]) if per else amount
 
 
 def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | None:  # noqa: PLR0911 - one return a form
@@ -48,12 +61,11 @@ def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | 
     joint = _JOINT.match(text, amount.end) or (_IN_ROW.match(text, amount.end) if in_row else None)
     if joint is None or joint.end() >= len(text):
         return None
-    if text[amount.end - 1] == "块" and (spoken := _SPOKEN.match(text, amount.end)):
-        tenths = Decimal("零一二三四五六七八九".index(spoken[1])) / 10
-        if text[spoken.end() : spoken.end() + 1] not in ("毛", "角"):
-            return _sum(amount, tenths, spoken.end())
+    if spoken := _spoken(text, amount, unit):
+        return spoken
     if unit.code == "s" and unit.factor == 3600 and (minutes := _MINUTES.match(text, amount.end)):
-        return _sum(amount, EXACT.divide(_small(minutes[1]), Decimal(60)), minutes.end())
+        hours = amount.numeral._replace(extent=extent.times(Decimal(60)))
+        return _sum(amount._replace(numeral=hours, unit=MINUTES), _small(minutes[1]), minutes.end())
     part = read_amount(text, joint.end(), None, extra)
     if part is None or part.unit is None or not part.suffixed or part.per or part.unit.code != unit.code:
         return None
@@ -69,6 +81,31 @@ def _spelt(text: str) -> Decimal:
     return SMALL[text] if text in SMALL else Decimal(text)
 
 
+def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
+    """Read the decimals told behind the unit, and the cents behind 元 and 角."""
+    word = text[amount.end - 1]
+    if unit.code == "CNY" and word in "元圆角毛" and (cents := _CENTS.match(text, amount.end)):
+        return _sum(amount, EXACT.divide(_told(cents[1]), 100 * unit.factor), cents.end())
+    most, value = _SPOKEN.get(word, 0), amount.numeral.extent.low
+    match = _DECIMALS.match(text, amount.end) if most else None
+    spaced = text[amount.end - 2] == " " or text[amount.end : amount.end + 1] != " "  # 1 米 83, but not 1米 83
+    if match is None or not spaced or value != int(value) or (word == "米" and value >= _TALLEST):
+        return None
+    start, end = match.start(1), match.end()
+    measured = UNIT_WORDS.after(text, end + (text[end : end + 1] == " ")) is not None
+    if measured and text[end - 1] == "一" and len(match[1]) > 1:  # 两块五一斤
+        end, measured = end - 1, False
+    if measured or end - start > most or text[end : end + 1] in _LABELS:
+        return None
+    told = text[start:end]
+    return _sum(amount, _told(told).scaleb(-len(told)), end)
+
+
+def _told(digits: str) -> Decimal:
+    """Read 83 and 八三 alike."""
+    return Decimal(digits) if digits.isascii() else digit_by_digit(plain(digits))
+
+
 def _small(text: str) -> Decimal:
     extent = evaluate(text) if text[0] not in "0123456789" else point(Decimal(text))
     return extent.low if extent else Decimal(0)
@@ -76,5 +113,5 @@ def _small(text: str) -> Decimal:
 
 def _sum(amount: Amount, more: Decimal, end: int) -> Amount:
     extent = amount.numeral.extent
-    total = Extent(extent.low + more, extent.high + more)
+    total = extent.plus(more)
     return amount._replace(numeral=amount.numeral._replace(extent=total), end=end, suffixed=True)

@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
+from claimcheck.normalise.figures.chinese import CHINESE_START, MARK, step_past
 from claimcheck.normalise.figures.english_fractions import before_unit, numbered_part, of_scale, read_fraction_words
-from claimcheck.normalise.figures.interval import Extent, divide, multiply, point
+from claimcheck.normalise.figures.interval import Extent, divide, last_place, multiply, point
 from claimcheck.normalise.figures.marked_parts import MARKED, read_marked
+from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import MAX_DIGITS, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.ratios import read_among, read_in, read_ratio
+from claimcheck.normalise.figures.ratios import follows_each, read_among, read_in, read_ratio
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
@@ -19,8 +20,8 @@ _OF = Pattern(
     rf"(?P<top>[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[{CHINESE_START}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
 )
 _TENTHS = Pattern(
-    r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成([一二三四五六七八九半])?"
-    r"(?![为立员本功长熟绩果都交分型品就不套])"
+    r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成"
+    r"(?:([一二三四五六七八九半])?(?![多余为立员本功长熟绩果都交分型品就不套])|(?P<past>[多余]))"
 )
 _OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
@@ -29,6 +30,7 @@ _OVER_HALF = "过逾超近约"  # 过半, 近半
 _NO_HALF = "年天月日夜小个路途场岛导径截打价生身晌"
 _ARABIC_FORM = frozenset("/⁄:∶分成折又比 -")
 _AMONG_FORM = frozenset("人个名位家")
+_NO_THING = frozenset(",.%、。;)")
 _CHINESE_FORM = frozenset("分成折又比")
 
 
@@ -53,7 +55,8 @@ def _after_digits(text: str, at: int) -> Numeral | None:  # noqa: PLR0911 - one 
     if digits is None:
         return None
     follower = text[digits.end() : digits.end() + 1]
-    if follower in _AMONG_FORM and "有" in text[digits.end() : digits.end() + 8]:
+    among = follower in _AMONG_FORM or (follower not in _NO_THING and follows_each(text, at))
+    if among and "有" in text[digits.end() : digits.end() + 12]:
         return read_among(text, at)
     if follower not in _ARABIC_FORM:
         return read_marked(text, at, follower) if follower in MARKED else None
@@ -96,7 +99,10 @@ def _divided(text: str, at: int) -> Numeral | None:
         extent = top.over(bottom.low).plus(whole.low)
         return Numeral(extent, match.end(), Style.CHINESE)
     if bottom.low in (100, 1000, 10000):
-        return Numeral(top.times(Decimal(100)).over(bottom.low), match.end(), Style.CHINESE, unit=PERCENT)
+        mark = MARK.match(text, match.end()) if top.low == top.high else None
+        past = step_past(top, last_place(top.low)) if mark and "来" not in mark[0] else top
+        end = mark.end() if past is not top and mark else match.end()
+        return Numeral(past.times(Decimal(100)).over(bottom.low), end, Style.CHINESE, unit=PERCENT)
     return share(top.over(bottom.low), match.end())
 
 
@@ -120,6 +126,8 @@ def _tenths(text: str, at: int) -> Numeral | None:
         if extent is None or extent.high > 10:
             return None
         percent = extent.times(Decimal(10)).plus(Decimal(last))
+        if match["past"]:
+            percent = step_past(percent, Decimal(10))
         return Numeral(percent, match.end(), Style.CHINESE, scale=Decimal(10), unit=PERCENT)
     match = _OFF.match(text, at)
     if match is None:

@@ -4,7 +4,10 @@ from claimcheck.normalise.figures.patterns import Pattern
 
 # What only a wrong decoding leaves: U+FFFD, C1 controls, private use, and the usual Chinese residues of U+FFFD.
 _RESIDUE = Pattern("[\ufffd锟拷烫屯\x80-\x9f\ue000-\uf8ff]")
-_LATIN_RUN = Pattern("[\xa1-\xaf\xb4-\xb6\xb8\xba-\xff‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€]{2}")
+# Quotation marks around a figure with a sign, and within one another, are none: “¥299”, “6‰”, “‘.
+_LATIN_RUN = Pattern(
+    "[\xa1-\xaf\xb4-\xb6\xb8\xba-\xff‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€]{2}(?<![“‘][¥£€¢])(?<![‰€][”’])(?<![“”‘’][“”‘’])"
+)
 _HOLE = Pattern(r"(?<=[0-9万亿千百十元%?])\?(?=[0-9万亿千百十元%?])")  # a character is lost inside a figure: 7?亿
 
 

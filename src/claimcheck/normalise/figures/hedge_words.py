@@ -79,22 +79,28 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
 }
 _CHINESE_BEFORE: dict[Hedge | Role, str] = {
     Hedge.ABOUT: (
-        "~ ≈ ≒ 约 大约 大概 约重 约长 约高 约宽 约需 约花 约用 约占 约值 约等于 约莫有 大约有 大概有 大约为 "
+        "~ ≈ ≒ 约略 约 大约 大概 约重 约长 约高 约宽 约需 约花 约用 约占 约值 约等于 约莫有 大约有 大概有 大约为 "
         "约为 约合 约莫 大致 差不多 估摸 折合约 大概是 大约是 合约 约有 约达"
     ),
     Hedge.MORE_THAN: (
         "> 超 超过 超出 超越 突破 已破 破 逾 高于 大于 多于 不止 不只 远超 远超过 远高于 超逾 冲破 越过 跨过 "
         "跨越 高过 强于 好于"
     ),
-    Hedge.AT_LEAST: ">= ≥ ⩾ 至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 少说 最低 至少有 至少为",
-    Hedge.LESS_THAN: "< 不到 不足 少于 低于 小于 未达 未达到 不满 不及 未满 不够 未到 远低于 还不到 弱于",
-    Hedge.AT_MOST: (
-        "<= ≤ ⩽ 至多 最多 最高 多达 不超过 不高于 不大于 不多于 不逾 不超 未超过 未超 顶多 上限为 最高达 "
-        "最多达 最高可达 最多可达 充其量"
+    Hedge.AT_LEAST: (
+        ">= ≥ ⩾ 至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 少说 少说也有 少说也 下限 下限为 下限是 "
+        "最低 至少有 至少为"
     ),
-    Hedge.NEARLY: "接近 逼近 几近 将近 几乎 近 直逼 迫近 临近 趋近 趋近于 接近于 快到",
+    Hedge.LESS_THAN: (
+        "跌破 降破 跌穿 击穿 < 不到 未及 没到 不足 少于 低于 小于 未达 未达到 不满 不及 未满 不够 未到 远低于 "
+        "还不到 弱于"
+    ),
+    Hedge.AT_MOST: (
+        "<= ≤ ⩽ 至多 最多 最高 多达 不超过 不高于 不大于 不多于 不逾 不超 未超过 未超 顶多 上限 上限是 上限为 "
+        "最高达 最多达 最高可达 最多可达 充其量"
+    ),
+    Hedge.NEARLY: "接近 近乎 逼近 几近 将近 几乎 近 直逼 迫近 临近 趋近 趋近于 接近于 快到",
     Hedge.NONE: (
-        "高达 足足 整整 仅 仅仅 只有 仅有 仅为 只 才 共 累计 总计 合计 共计 恰好 正好 刚好 长达 多至 低至 为 达成"
+        "零上 高达 足足 整整 仅 仅仅 只有 仅有 仅为 只 才 共 累计 总计 合计 共计 恰好 正好 刚好 长达 多至 低至 为 达成"
     ),
     Hedge.REACHED: "达到 达 达至 到达 高达到 可达 已达",
     Role.NOT: (
@@ -128,9 +134,9 @@ _ENGLISH_AFTER: dict[Hedge | Role, str] = {
 }
 _CHINESE_AFTER: dict[Hedge | Role, str] = {
     Hedge.ABOUT: "左右 上下 光景 许",
-    Hedge.AT_LEAST: "以上 及以上 或以上 之上 起 或更多 打底",
+    Hedge.AT_LEAST: "以上 及以上 或以上 (含)以上 之上 起 起步 或更多 打底",
     Hedge.MORE_THAN: "开外 出头 有余 不止",
-    Hedge.AT_MOST: "以下 及以下 或以下 以内 之内 之下 封顶 或更少",
+    Hedge.AT_MOST: "以下 及以下 或以下 (含)以下 以内 (含)以内 之内 内 之下 封顶 为限 或更少",
     Hedge.LESS_THAN: "不到 不足 未满 未到",
     Hedge.NONE: "之间 之多 大关 之巨 之高",
 }
@@ -145,7 +151,11 @@ def _lexicon(english: dict[Hedge | Role, str], chinese: dict[Hedge | Role, str])
     return words
 
 
+_NOT_BEFORE = {
+    "起": "来步点初码诉",
+    "起步": "价",
+    "许": "多可",
+    "上下": "文游级班",
+}
 BEFORE: Lexicon[Hedge | Role] = Lexicon(lambda: (_lexicon(_ENGLISH_BEFORE, _CHINESE_BEFORE), {}))
-AFTER: Lexicon[Hedge | Role] = Lexicon(
-    lambda: (_lexicon(_ENGLISH_AFTER, _CHINESE_AFTER), {"起": "来步点初码诉", "许": "多可", "上下": "文游级班"})
-)
+AFTER: Lexicon[Hedge | Role] = Lexicon(lambda: (_lexicon(_ENGLISH_AFTER, _CHINESE_AFTER), _NOT_BEFORE))

@@ -72,6 +72,12 @@ def divide(first: Decimal, second: Decimal) -> Decimal:
     return tidy(_ROUNDED.divide(first, second))
 
 
+def last_place(value: Decimal) -> Decimal:
+    """Give what the last non-zero place stands for: 100 for 500, 10 for 1250, 0.1 for 1.5."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(10) ** exponent if value and isinstance(exponent, int) else _WHOLE
+
+
 def tidy(value: Decimal) -> Decimal:
     """Write the same number the plainest way: 7.50 as 7.5, 7E+9 as 7000000000."""
     if value.same_quantum(_WHOLE):

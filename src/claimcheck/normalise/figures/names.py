@@ -5,6 +5,7 @@ from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.prefix import joins_name
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 from claimcheck.normalise.figures.years import era_end, find_year
 
@@ -38,6 +39,13 @@ _BEFORE_COUNT = frozenset(
     "和与及或从由比第每的之等上下多少前后余乘除以被把将给向对按即如若则且又再还也就都均各数量额值率价分名度重高长宽"
     "龄积速温次期总合余略剩余约莫似占差距离隔排列位居达成立设建造产销存留住载运送发射拥含带配装有个人口项目条件个大小"
 )
+_ATTACHING = frozenset("/=&_#@\\+§ ")
+_COUNTING = Pattern("[ ](?:[名位个家]|人(?![员才工力民口物类事大生]))")  # 12 名工人 counts, 12 Users is a heading
+_MEASURES = Pattern(
+    "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨别成为布])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)"
+    "|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
+)
+_SHORTEST_INDEX = 3  # digits; 3点 is a time
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
@@ -52,16 +60,32 @@ _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
-def attached(text: str, at: int) -> Kept | None:
-    """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros."""
+def attached(text: str, at: int, floor: int) -> Kept | None:
+    """Keep out digits that continue an address, a path or a tag (/2026, #3, _7), and ids with leading zeros.
+
+    `floor` is where the figure before ends: 8GB/256GB are two.
+    """
     if text[at - 1 : at] == "=" and text[max(at - 4, 0) : at - 1].lstrip(" ") in _SAMPLE:
         return None
-    joined = at > 1 and text[at - 1] in "/=&" and (text[at - 2].isalnum() or text[at - 2] == "/")
-    if at and (joined or text[at - 1] in "_#@\\§" or text.startswith(("§ ", "++"), at - 2)):
-        return Kept(at, number_end(text, at), "identifier")
+    if at and text[at - 1] in _ATTACHING and (reason := _attachment(text, at, floor)):
+        return Kept(at, number_end(text, at), reason)
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, number_end(text, at), "identifier")
     return None
+
+
+def _attachment(text: str, at: int, floor: int) -> str:
+    """Say what the digits behind a sign of _ATTACHING are; nothing where they stand for themselves."""
+    last, before = text[at - 1], text[max(at - 2, 0) : at - 1]
+    if last in "_#@\\§" or (last in " +" and before in ("§", "+")):
+        return "identifier"  # § 12, C++20
+    if last == " ":
+        return ""
+    if last == "+":  # N+1赔偿, T+1
+        word = text[max(at - 3, 0) : at - 2]
+        return "name" if before in ("N", "T") and not (word.isascii() and word.isalnum()) else ""
+    joined = before.isalnum() or before == "/"
+    return "identifier" if joined and (floor < at - 1 or "0" <= before <= "9") else ""
 
 
 def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PLR0911 - one return a form
@@ -77,6 +101,8 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         return Kept(at, end, "address" if _STREET.match(text, end) else "name")
     if figure.prefix.currency is not None:
         return None
+    if amount.numeral.scale > 1 and text[end - 1] == "B" and not amount.suffixed and _named_before(text, at):
+        return Kept(at, end, "name")  # 昇腾910B
     if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
         return year
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE:
@@ -89,7 +115,12 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
         return label
     end = amount.numeral.end
-    if amount.suffixed and (at == 0 or text[at - 1] == "\n") and not text[end + 1].isascii():
+    if (
+        amount.suffixed
+        and (at == 0 or text[at - 1] == "\n")
+        and not text[end + 1].isascii()
+        and not _COUNTING.match(text, end)
+    ):
         return Kept(at, end, "list number")
     return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
 
@@ -102,15 +133,29 @@ def _labelled(text: str, at: int, end: int) -> Kept | None:
     if _NUMBER_OF.search(before):
         more = _MORE_DIGITS.match(text, end)
         return Kept(at, more.end() if more else end, "identifier")
-    if before[-1:] == "-" and "\u4e00" <= before[-2:-1] <= "\u9fff":
+    if before[-1:] == "-" and before[:-1] and joins_name(text, at):
         return Kept(at, end, "name")
     if _BRAND.match(text, end):
         return Kept(at, end, "name")
     last = before[-1:]
     if last in {"'", "’"}:
         return Kept(at, end, "date") if end - at == 2 else None
-    named = "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT and "," not in text[at:end]
-    return Kept(at, end, "name") if named else None
+    named = _named_before(text, at) and "," not in text[at:end]
+    return Kept(at, end, "name") if named and not _is_counted(text, at, end) else None
+
+
+def _named_before(text: str, at: int) -> bool:
+    """Say whether a Chinese word that neither counts nor measures stands before `at`, with a blank or without."""
+    last = text[at - 1 : at]
+    if last == " ":
+        last = text[at - 2 : at - 1]
+    return "\u4e00" <= last <= "\u9fff" and last not in _BEFORE_COUNT
+
+
+def _is_counted(text: str, at: int, end: int) -> bool:
+    """Say whether what follows counts or measures, though no list of units has it: 打进9球, 房租3000一个月."""
+    match = _MEASURES.match(text, end)
+    return match is not None and (match[0][-1] != "点" or end - at >= _SHORTEST_INDEX)
 
 
 def _glued(text: str, at: int, end: int) -> Kept | None:

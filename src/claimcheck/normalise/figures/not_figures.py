@@ -15,7 +15,8 @@ from claimcheck.normalise.figures.date_forms import (
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
-from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS
+from claimcheck.normalise.figures.units import UNIT_WORDS
+from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS, WON
 
 # The end of a range of counted things, where else an id would stand: 2000-2500 seats.
 _COUNTED_RANGE = (
@@ -37,6 +38,8 @@ _AT_DIGIT = Pattern(
     | [0-9]{{1,2}}[ ]?(?:am|pm|AM|PM|a\.m\.|p\.m\.|o'clock|noon)(?![A-Za-z])
     | (?:(?<=at[ ])|(?<=by[ ])|(?<=until[ ])|(?<=from[ ]))(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?(?:hours|hrs)(?![A-Za-z])
     | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟)
+    | [0-2]?[0-9][ ]?点[ ]?[-–~至到][ ]?[0-2]?[0-9][ ]?点(?!位)
+    | (?:(?<=[于在从至到])|(?<=[于在从至到][ ]))[0-2]?[0-9][ ]?时(?![间候代差长速段薪期])
     | (?:(?<=[晚午早晨夜])|(?<=[晚午早晨上天日夜凌][^0-9]))(?:[01]?[0-9]|2[0-4])[ ]?点(?![0-9]))
   | (?P<version>
       (?!(?:[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2}}|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{4,40}})(?:,[0-9]{{1,60}})?(?![0-9.]))
@@ -50,7 +53,7 @@ _AT_DIGIT = Pattern(
     | [0-9]{{1,20}}[-_][A-Za-z]{{0,20}}[0-9][A-Za-z0-9]{{0,40}}
       (?=[-_])(?!-(?:year|month|week|day|hour|minute|second|percent|point|mile|foot|metre|meter|km|page|seat|member))
     | [0-9a-f]{{8}}-[0-9a-f]{{4}}-[0-9a-f-]{{1,30}})
-  | (?P<score>[0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
+  | (?P<score>[0-9]{{1,3}}[ ]?[-–比][ ]?[0-9]{{1,3}}(?=[ ]?(?:{WON})) | [0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
   | (?P<rank>[0-9]{{1,4}}[ ]?强)
   | (?P<label>[0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
@@ -58,7 +61,16 @@ _AT_DIGIT = Pattern(
   | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
   | (?P<name>[48][Kk](?=[ ]?(?:video|display|resolution|screen|TV|视频|分辨|画质|超高清|高清|屏|电视))
-    | [0-9]0[ ]?后(?![来续]) | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
+    | (?:[0-9]0|[05-9]5)[ ]?后(?![来续面]) | [0-9]0(?=、[0-9]0[ ]?后)
+    | (?:480|720|1080|1440|2160|4320)[pPi](?![A-Za-z])
+    | 2[BC](?=[ ]?(?:业务|端|企业|市场|客户|产品|模式|平台|领域|[和与/]))
+    | [1-4][ ]?期临床 | 9[·.]11(?=[ ]?(?:事件|恐怖)) | 5[·.]20(?=[ ]?(?:当天|表白|情人节)) | [0-9]\+[NXnx](?![A-Za-z])
+    | (?:4|6|8|12|16|24)\+(?:64|128|256|512)(?![0-9]) | 51[ ]?单片机
+    | (?:12306|123[1-4]5|12333|12123|10086|10010|1688|110|119|120|122)
+      (?=[ ]?(?:官?网|投诉|报警|热线|平台|客服|举报|急救|购票|A[Pp][Pp]))
+    | (?:985|211)(?=[ ]?(?:高校|院校|工程|大学|毕业|[、/和])) | 315(?=[ ]?晚会)
+    | 618(?=[ ]?(?:大促|购物|年中|电商)) | 996(?=[ ]?(?:工作制|福报|加班|模式))
+    | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|[57]-(?:Eleven|11)\b|7[ ]?[x×*][ ]?24
     | 9/11|50[/–-]50
     | (?:90/10|80/20|70/30|60/40|40/60|30/70|20/80)(?![/0-9])
     | 20/20(?![/0-9])|20-20[ ](?:vision|hindsight)|50[ ]Cent(?![a-z])|80-20(?=[ ]rule)
@@ -70,28 +82,35 @@ _AT_DIGIT = Pattern(
     re.VERBOSE,
 )
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
+_FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~'0123456789_JFMASONDKapohtsnrdfk()"
+    "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
+    "'0123456789_JFMASONDKapPohtsnrdfk()"
 )
 _AT_CHINESE = Pattern(
     rf"""
     (?P<era>{ERA_YEAR_IN_WORDS})
-  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?)
+  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?
+    | [{HAN}]{{1,3}}(?:届(?=全国|人大|政协|中央|[一二三四五六七]中|中纪|委员会)
+      | (?:(?<=人大[{HAN}])|(?<=政协[{HAN}]))次(?=会议)
+      | (?<=[一二三四])(?<![共分][一二三四])期(?=临床|工程|项目|试验) | (?<=[三四五六])代战?机))
   | (?P<date>
       {HAN_WORDS_DATE}
     )
   | (?P<time>[{HAN}]{{1,3}}点(?:半|钟|整|[{HAN}]{{1,3}}分(?!之)))
   | (?P<rank>[{HAN}百]{{1,4}}强)
-  | (?P<idiom>一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
+  | (?P<idiom>[一二三四][元次](?:[一二三四][次元])?(?:方程|函数|不等式)
+      |五位一体|一二[·.]九|百公里(?=油耗|电耗|能耗|加速)|零百(?=加速)|九毛九(?=集团|餐|西北|国际)|三毛(?=流浪|的作品)|一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
       |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
     """,
     re.VERBOSE,
 )
 _LASTING = Pattern("(?:隔离|为期|历时|长达|连续|不到|至少|最多|停工|停业|休假|耗时|需时|逾|满|超过|过去|未来)[ ]?$")
+_INSIDE = Pattern("[ ]?[以之]?内(?![地蒙容]|部(?!署))")
 _WORDS: Lexicon[bool] = Lexicon(
-    lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年"})
+    lambda: (dict.fromkeys(NUMERAL_WORDS.split(), True), {"万分": "之", "十分": "之钟", "四周": "年", "八佰": "元圆万"})
 )
 _URL = Pattern(r"(?:(?:https?|ftp)://|www\.)[!-~]{1,2000}")
 _MONTH_DATE = Pattern(MONTH_FIRST, re.VERBOSE)
@@ -99,6 +118,7 @@ _PERIOD = Pattern(PERIOD, re.VERBOSE)
 _WITHIN = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Dd]uring|[Tt]hroughout) $")
 _COUNTED = Pattern(r" (?!(?:it|its|the|an?|he|she|they|we|at|in|on|and|to|with|when|as|was|were)(?![a-z]))[a-z]")
 _LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( )(?![ -~]))")
+_BRACKETED = Pattern(r"([0-9]{1,2})\)")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
 _BEFORE_LIST = " (（"
 
@@ -113,7 +133,17 @@ def at_digit(text: str, at: int) -> Kept | None:
     if follower == " ":
         follower = text[end + 1 : end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
-    return None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
+    kept = None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
+    return None if kept and kept.reason == "identifier" and _is_measured(text, kept) else kept
+
+
+def _is_measured(text: str, kept: Kept) -> bool:
+    """Say whether 1500-2000万 and 2000-3000人 are ranges of what a scale or a unit behind them says."""
+    end = kept.end + (text[kept.end : kept.end + 1] == " ")
+    if not _FOUR_DIGITS.fullmatch(text, kept.start, kept.end):
+        return False
+    unit = UNIT_WORDS.after(text, end)
+    return text[end : end + 1] in tuple("万亿") or (unit is not None and unit[0].dimension != "duration")
 
 
 def at_chinese(text: str, at: int) -> Kept | None:
@@ -122,9 +152,11 @@ def at_chinese(text: str, at: int) -> Kept | None:
 
 
 def is_span_of_days(text: str, kept: Kept) -> bool:
-    """Say whether 14日 is so many days: after 隔离, 为期 and the like."""
+    """Say whether 14日 is so many days: after 隔离, 为期 and the like, and before 内."""
     if kept.reason != "date" or text[kept.end - 1] != "日" or kept.end - kept.start > 4:
         return False
+    if _INSIDE.match(text, kept.end):
+        return True
     return _LASTING.search(text, max(kept.start - 4, 0), kept.start) is not None
 
 
@@ -154,16 +186,30 @@ def _is_count_of_month(text: str, date: Match) -> bool:
 
 
 def list_number(text: str, at: int) -> Kept | None:
-    """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 "."""
+    """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 ".
+
+    Also (2) in the middle of a line that has a (1) or (3).
+    """
     line = at
     while line > max(at - 4, 0) and text[line - 1] in _BEFORE_LIST:
         line -= 1
+    if line < at and text[at - 1] == "(" and (bracketed := _bracketed(text, at)):
+        return bracketed
     if line and text[line - 1] != "\n":
         return None
     match = _LIST.match(text, at)
     if match is None or (match[2] and not _has_neighbour(text, at, int(match[1]))):
         return None
     return Kept(at, match.end(1) if match[2] else match.end(), "list number")
+
+
+def _bracketed(text: str, at: int) -> Kept | None:
+    match = _BRACKETED.match(text, at)
+    if match is None:
+        return None
+    number, near = int(match[1]), text[max(at - _NEAR, 0) : at + _NEAR]
+    listed = f"({number - 1})" in near or f"({number + 1})" in near
+    return Kept(at, match.end(1), "list number") if listed else None
 
 
 def _has_neighbour(text: str, at: int, number: int) -> bool:

@@ -1,7 +1,9 @@
 """What stands before a number and belongs to it: currency sign, sign, hedges, "from", "between", a verb of growth."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
+from claimcheck.normalise.figures.bounding_verbs import BOUNDED_ENDS, bound_before
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.particles import is_particle
@@ -10,6 +12,7 @@ from claimcheck.normalise.figures.prices import per_before
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS, SCALED_SIGNS, Unit
 
 _MOST_WORDS = 8
+_HOUR = Unit("s", "duration", Decimal(3600))
 _NEGATIVE_WORDS = ("负增长", "负增长 ", "负", "负 ", "零下", "零下 ", "minus ", "negative ", "Minus ", "Negative ")
 _EITHER = ("plus or minus ", "Plus or minus ")
 _NEGATIVE_ENDS = frozenset("负长下 +-±")
@@ -28,8 +31,11 @@ _ENDS_WORD = {
     "自": "来各独亲",
     "超": "高中",
     "降": "空",
+    ">": "-=–",
 }
-_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值率")
+_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润额益入流损亏由从出比速温低差数")
+# What a hyphen after any other character makes negative: a share, a temperature.
+_BELOW_NOUGHT = Pattern(r"[0-9][0-9,.]{0,20}[ ]?(?:[%‰℃°度]|摄氏|个?百分点|个?基点)")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _AMOUNT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9.]{1,9}[ ]?(?:[mbtr]{1,2}illion|thousand|k|m|mn|bn)(?![A-Za-z])")
 _PARTICLE_STARTS = frozenset("aotuwAOTUWM")
@@ -67,6 +73,11 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
         if further is None:
             break
         prefix = further
+    if prefix.hedge is Hedge.NONE:
+        if text[prefix.reach - 1] not in BOUNDED_ENDS:
+            return prefix
+        bound = bound_before(text, prefix.reach, floor)
+        return prefix._replace(hedge=bound[0], start=bound[1], reach=bound[1]) if bound else prefix
     if prefix.hedge in _FAR_HEDGES and text[prefix.reach - 1 : prefix.reach] == " ":
         return _negated_before(text, prefix, floor)
     return prefix
@@ -85,7 +96,7 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0
     at = prefix.reach
     if at > floor and text[at - 1] == " ":
         at -= 1
-    if at <= floor:
+    if at <= floor or prefix.per is _HOUR:  # 最高时速120公里 is that speed
         return None
     if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
         if sign[0].word in SCALED_SIGNS and not _AMOUNT.match(text, prefix.start):
@@ -96,10 +107,20 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0
     if found is not None and text[found[1]] in _PARTICLE_STARTS and is_particle(text, found[1], at):
         return None
     if found is not None and not _is_inside_word(text, found[1], at):
+        if Role.CHANGE in prefix.roles and isinstance(found[0], Hedge):
+            return None  # 上限由500: what changes is the bound
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
-    if "每" in text[max(at - 14, floor) : at] and (per := per_before(text, at, floor)):
+    named = text[at - 1] == "速" or "每" in text[max(at - 14, floor) : at]
+    return _rate_before(text, prefix, at, floor) if named else None
+
+
+def _rate_before(text: str, prefix: Prefix, at: int, floor: int) -> Prefix | None:
+    """Take what the figure is per: 每年, 每百万 token, and the hour of 时速."""
+    if per := per_before(text, at, floor):
         own = per[0] if prefix.per is None else _both(per[0], prefix.per)
         return prefix._replace(per=own, per_start=per[1], reach=per[1])
+    if text[at - 2 : at] == "时速" and prefix.per is None and at - 2 >= floor:
+        return prefix._replace(per=_HOUR, per_start=at - 2, reach=at - 2)
     return None
 
 
@@ -115,9 +136,10 @@ def _is_inside_word(text: str, start: int, end: int) -> bool:
     return text[start - 1] in _ENDS_WORD.get(text[start], "")
 
 
-def _names(character: str) -> bool:
-    """Say whether a hyphen behind this character joins it to digits: 歼-20; after a verb it is a minus."""
-    return "\u4e00" <= character <= "\u9fff" and character not in _BEFORE_MINUS
+def joins_name(text: str, at: int) -> bool:
+    """Say whether the hyphen before `at` joins a Chinese word to digits: 歼-20; 净利润-3亿 and 同比-3% are negative."""
+    before = text[at - 3] if text[at - 2] == " " and at > 2 else text[at - 2]
+    return "\u4e00" <= before <= "\u9fff" and before not in _BEFORE_MINUS and not _BELOW_NOUGHT.match(text, at)
 
 
 def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
@@ -126,6 +148,8 @@ def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
     if at <= floor or text[at - 1] != "的":
         return prefix
     for start in range(at - 3, max(at - 9, floor), -1):
+        if text[start] in "从由":
+            break
         found = BEFORE.before(text, start, floor)
         if found and found[0] in _FAR_HEDGES and isinstance(found[0], Hedge):
             return _negated(text, _with(prefix, found[0], found[1], recent=False), floor)
@@ -168,6 +192,6 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:  # noqa: PLR0911 -
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))
         return prefix
-    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or _names(text[at - 2])):
+    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or joins_name(text, at)):
         return prefix
     return prefix._replace(negative=last == "-", start=at - 1, reach=at - 1)

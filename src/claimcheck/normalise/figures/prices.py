@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.normalise.figures.interval import multiply
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.numerals import read_numeral
-from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.unit_search import MODIFIER, find_noun
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
@@ -41,11 +41,13 @@ _PER_UNITS: Lexicon[Unit] = Lexicon(
     lambda: ({word: unit for unit, words in _PER_WORDS.items() for word in words.split()}, {})
 )
 _PERIODS = frozenset({"s", "months", "tokens"})
+_MACHINES = frozenset({"power", "energy", "data"})
 _VERB = Pattern("[\u4e00-\u9fff]{1,4}")
 _NO_RATE = frozenset({"share", "points", "multiple", "temperature"})
 _NO_ARTICLE = frozenset({"count", "duration", "share", "multiple"})  # three times a week
 _USERS = frozenset({"user", "active users", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"})
-_STARTS = frozenset(" /p每a-")
+_STARTS = frozenset(" /p每a-一")
+_NO_EACH = frozenset("后前内以之来多半性份")  # 一年后, 一次性: no price for one
 _LONGEST = 14  # characters of 每百万 token
 
 
@@ -54,17 +56,26 @@ def per_after(text: str, at: int, unit: Unit) -> tuple[Unit, int] | None:
     if text[at : at + 1] not in _STARTS:
         return None
     money = unit.dimension == "currency"
+    if text[at] == "一":
+        return _each(text, at + 1) if money else None
     barred = unit.dimension in _NO_RATE or unit.word in _USERS  # "900 million users per week" are users
     match = None if barred else _PER.match(text, at)
     if match is None:
         adverb = _ADVERB.match(text, at) if money else None
         return _per_unit(text, adverb.end()) if adverb else None
+    return _per_joined(text, at, match, unit, money=money)
+
+
+def _per_joined(text: str, at: int, match: Match, unit: Unit, *, money: bool) -> tuple[Unit, int] | None:
+    """Read what stands behind the slash, "per", "a" or 每 of `match`, which follows the unit that ends at `at`."""
     first = match[0].strip(" -")[:1]
     article = first in ("a", "A", "每") and not money
     if article and (unit.dimension in _NO_ARTICLE or unit.word in _USERS) and not _is_made(text, at, unit, first):
         return None
     per = _per_unit(text, match.end())
     if per is not None and first in ("a", "A") and not _is_each(text, match.end(), per, money=money):
+        return None
+    if per is not None and first == "/" and _stands_beside(text, match.end(), unit, per[0]):
         return None
     if per is None or ("每" in match[0] and "0" <= text[per[1] : per[1] + 2].strip()[:1] <= "9"):
         return None  # 30 美元 每月 20 元: it belongs to the next figure
@@ -86,6 +97,20 @@ def often_after(text: str, at: int) -> tuple[Unit, int] | None:
 def _is_made(text: str, at: int, unit: Unit, article: str) -> bool:
     """Say whether so many units "a week" are a rate; "three times a week" stays a count."""
     return unit.code == "count" and article != "每" and text[at - 5 : at] not in ("times", " time")
+
+
+def _stands_beside(text: str, at: int, unit: Unit, other: Unit) -> bool:
+    """Say whether the slash parts two figures and divides nothing: 8GB/256GB, 100MW/400MWh, 30元/50元."""
+    alike = unit.dimension == other.dimension or {unit.dimension, other.dimension} <= _MACHINES
+    return alike and "0" <= text[at : at + 1] <= "9"
+
+
+def _each(text: str, at: int) -> tuple[Unit, int] | None:
+    """Read the one that a price is for: 三块一斤, 十块一个."""
+    per = _per_unit(text, at)
+    if per is None or per[0].dimension == "currency" or text[per[1] : per[1] + 1] in _NO_EACH:
+        return None
+    return per
 
 
 def _is_each(text: str, at: int, per: tuple[Unit, int], *, money: bool) -> bool:

@@ -21,11 +21,14 @@ _TO = Pattern(
     r"(?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-to-|[ ]?[至到][ ]?"
 )
 _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
-_OR = Pattern(r"-? or (?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-or-|[ ]?或者?[ ]?")
+_OR = Pattern(
+    r"-? or (?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-or-|[ ]?(?:或者?|[甚乃]至)[ ]?"
+)
+_AND = Pattern("[ ]?[与和跟][ ]?(?=.{1,24}?之间)")  # 3元与5元之间
 _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
 _SIGN = Pattern("([^0-9 +-]{1,5})[ ]?(?=[0-9])")
 _MINUS = Pattern(r"(?:(?P<minus>-|minus |negative |零下|负)|\+|plus )(?=[^ ])", re.IGNORECASE)
-_STARTS = frozenset(" -–~.…至到或±+和与、,")
+_STARTS = frozenset(" -–~.…至到或甚乃±+和与跟、,")
 _YEAR = Pattern("(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _WIDEST_CHANGE = 3  # "fell by 2 to 4 points" is a range, "fell by 4,000 to 227,000" a change and a level
 _SHARES = frozenset({"percent", "points"})
@@ -48,6 +51,8 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     connector, kind = _connector(text, first.end, prefix)
     second = _second(text, connector.end(), prefix, extra, kind) if connector else None
     if connector is None or second is None:
+        return alone
+    if _is_list(text, second.amount, kind):
         return alone
     if kind == "to" and _is_year(text, connector.end(), first, second.amount):
         return alone
@@ -72,7 +77,9 @@ def _between(
     """Make the range of both ends; None where it falls."""
     low, high, amount = joined
     if prefix.negative and not second.signed:
-        return _half_signed(text, prefix, low, high, amount)
+        return _half_signed(
+            text, prefix, (low, high), amount, both="零下" in text[prefix.start : first.end] and not first.suffixed
+        )
     if prefix.negative and high.high < low.low:
         low, high = high, low  # -5 to -10 falls, and is a range all the same
     if low.high > high.low or low == high:
@@ -122,17 +129,25 @@ def _is_level(
     return both or second.marked or (english and joined[1].high > joined[0].high * _WIDEST_CHANGE)
 
 
-def _half_signed(text: str, prefix: Prefix, low: Extent, high: Extent, amount: Amount) -> tuple[Extent, Amount] | None:
-    """Read a range whose first end alone has a minus: -5 to 10 °C; 零下 and a range that would fall mean both ends."""
+def _half_signed(
+    text: str, prefix: Prefix, ends: tuple[Extent, Extent], amount: Amount, *, both: bool
+) -> tuple[Extent, Amount] | None:
+    """Read a range whose first end alone has a minus: -5 to 10 °C; with `both` it stands for both: 零下三到五度."""
+    low, high = ends
     least, most = sorted((low.low, -high.high))
-    both = Extent(least, most, stated=True)
-    if "零下" in text[prefix.start : amount.end]:
-        return both, amount
+    below = Extent(least, most, stated=True)
+    if both:
+        return below, amount
     words = "minus " in text[prefix.start : amount.end].lower()
-    other, why = (both, _MINUS_ONCE) if words else (None, "")
+    other, why = (below, _MINUS_ONCE) if words else (None, "")
     return Extent(low.low, high.high, stated=True), amount._replace(
         numeral=amount.numeral._replace(other=other, why=why)
     )
+
+
+def _is_list(text: str, second: Amount, kind: str) -> bool:
+    """Say whether 和 joins two figures, and no two ends: 之间 does not follow."""
+    return kind == "and" and not text.startswith("之间", second.end)
 
 
 def _other_ends(first: Amount, second: Amount) -> Extent | None:
@@ -157,7 +172,7 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
             return found, "between"
     if text[at] == ",":
         return _WIDTH.match(text, at), "width"
-    for pattern, kind in ((_WIDTH, "width"), (_TO, "to"), (_OR, "or"), (_DASH, "dash")):
+    for pattern, kind in ((_WIDTH, "width"), (_TO, "to"), (_OR, "or"), (_DASH, "dash"), (_AND, "and")):
         found = pattern.match(text, at)
         if found:
             return found, kind
@@ -194,6 +209,8 @@ def _shared(text: str, first: Amount, second: Amount, kind: str) -> tuple[Extent
     None when the units differ, and when the scale shared makes the range run backwards.
     """
     low, high = first.numeral.extent, second.numeral.extent
+    if second.per and first.per is None and first.unit == second.unit:
+        first = first._replace(per=second.per)  # 100元-200元/月
     if first.unit is not None and second.unit is not None and first.suffixed and second.suffixed:
         if first.code != second.code:
             return None

@@ -3,12 +3,14 @@
 import re
 from decimal import Decimal
 
-from claimcheck.normalise.figures.chinese import CHINESE_START, evaluate
+from claimcheck.normalise.figures.chinese import CHINESE_START
 from claimcheck.normalise.figures.english_words import SMALL
 from claimcheck.normalise.figures.interval import divide, point
+from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
+from claimcheck.normalise.figures.word_lists import WON
 
 _NUMBER = "[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9}(?:\\.[0-9]{1,9})?"
 _AGAINST = Pattern(
@@ -26,7 +28,12 @@ _IN = Pattern(
 _SOME = rf"[0-9]{{1,7}}|[{CHINESE_START}]{{1,6}}"
 _THINGS = "(?:名[^,。0-9]{1,4}|个人?|位[^,。0-9]{0,4}|家[^,。0-9]{0,3}|人)"
 _AMONG = Pattern(
-    rf"({_SOME})[ ]?{_THINGS}(?:[之当]?中|里面?|内)?(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?:个人?|名|位|家|人)"
+    rf"({_SOME})[ ]?(?P<thing>{_THINGS})(?:[之当]?中|里面?|内)?(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?"
+    "(?P<each>个人?|名|位|家|人)"
+)
+_EVERY = Pattern(
+    rf"({_SOME})[ ]?(?P<each>[部辆台家个名位人件款只头条张套户枚艘架本份颗棵株])[^,。0-9]{{0,6}}?"
+    rf"(?:就|便|才|至少|约|大约)?有[ ]?({_SOME})[ ]?(?P=each)(?=$|[ ]?[,。;!?是在来为属患能会被不没选使拥正已曾因出])"
 )
 _ROUND = {"a hundred": Decimal(100), "a thousand": Decimal(1000), "a million": Decimal(10**6)}
 _NAMED = Pattern(
@@ -37,6 +44,7 @@ _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
+_SPORT_AFTER = Pattern(f"[ ]?(?:{WON})")
 _SCORE = Pattern(
     "([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-])"
     "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
@@ -70,7 +78,8 @@ def is_ratio(text: str, at: int) -> bool:
         return False  # 2024: 1 million is a heading and a figure
     one = _value(match[1]) == 1 or _value(match[3]) == 1
     time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
-    return one and not time and _SPORT.search(text, start, at) is None
+    sport = _SPORT.search(text, start, at) or _SPORT_AFTER.match(text, match.end())
+    return one and not time and sport is None
 
 
 def score_end(text: str, at: int) -> int:
@@ -99,15 +108,20 @@ def read_in(text: str, at: int) -> Numeral | None:
 
 def read_among(text: str, at: int) -> Numeral | None:
     """Read 每十人中有九人 and 五个人里有一个: nine in ten."""
-    match = _AMONG.match(text, at)
-    if match is None:
-        return None
-    bottom, top = _value(match[1]), _value(match[2])
+    match = _AMONG.match(text, at) or (_EVERY.match(text, at) if follows_each(text, at) else None)
+    if match is None or ("thing" in match.re.groupindex and (match["thing"][0] == "家") != (match["each"] == "家")):
+        return None  # 每10家店有3名员工 is no share
+    bottom, top = _value(match[1]), _value(match[3])
     if not top or not bottom or not top < bottom:
         return None
     value = point(divide(top, bottom))
     percent = value.times(Decimal(100))
     return Numeral(value, match.end(), Style.CHINESE, unit=MULTIPLE, other=percent, other_unit=PERCENT, why=_WHY)
+
+
+def follows_each(text: str, at: int) -> bool:
+    """Say whether 每 stands before `at`: 每5辆车."""
+    return text[at - 1 : at] == "每" or text[max(at - 2, 0) : at] == "每 "
 
 
 def _value(text: str) -> Decimal | None:

@@ -109,7 +109,7 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 
 
 def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
-    kept = at_digit(text, at) or list_number(text, at) or attached(text, at)
+    kept = at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
     if end := score_end(text, at):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from claimcheck.normalise.figures.lexicon import LETTERS, Lexicon
+from claimcheck.normalise.figures.meanings import meant
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.pounds import pounds_of_weight
@@ -14,15 +15,11 @@ MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True
 _STOPS = frozenset(NO_MODIFIERS.split())
 MINUTES = Unit("s", "duration", Decimal(60))
 _SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
-YUAN = Unit("CNY", "currency")
-_MONEY = Pattern(
-    "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9]))|[ ]?(?:$|[,。;、!)])|钱|[以左多一]"
-)
-_MONTHS = Unit("months", "duration")
-_SYMBOLS = frozenset("xX×sdhgmWBpLJVt") | {"bp"}  # not after words
-_TOUCHING = frozenset({"x", "X", "×", "d", "p", "pc"})  # too short to be a unit after a blank
+_MINUTE_STARTS = frozenset("分 ")
+_BARE = {"月": Unit("months", "duration"), "世": Unit("months", "duration", Decimal(1200))}  # 个半月, 个多世纪
+_SYMBOLS = frozenset("xX×sdhgmWBpLJVt") | {"bp", "BP"}  # not after words
+_TOUCHING = frozenset({"x", "X", "×", "d", "p", "pc", "BP"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
-_LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
 _CARAT = Decimal("0.0002")
@@ -53,10 +50,10 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
     own = _extra_unit(text, start, extra) if extra else None
     if own is not None:
         return own
-    if follower == "分" and _SECONDS.match(text, at):
-        return MINUTES, at + 1
-    if follower == "月" and text.startswith("个半", at - 2):
-        return _MONTHS, start + 1
+    if follower in _MINUTE_STARTS and text.startswith("分", start) and _SECONDS.match(text, start):
+        return MINUTES, start + 1
+    if follower in _BARE and text[at - 2 : at] in ("个半", "个多"):
+        return _BARE[follower], start + len("世纪" if follower == "世" else "月")
     found = UNIT_WORDS.after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
         return find_noun(text, start)
@@ -72,7 +69,7 @@ def _hyphened(text: str, at: int, numeral: Numeral) -> tuple[Unit, int] | None:
         return pound, found[1]
     if found is None or found[1] - at < 2 or text[at] not in LETTERS:
         return None
-    return found if _is_meant(text, found[1], found[0], numeral) else None
+    return None if _is_named(text, found[1], found[0], numeral) else found
 
 
 def _of_two_words(text: str, at: int) -> tuple[Unit, int] | None:
@@ -142,31 +139,24 @@ def _decide(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) ->
         return COUNT, end
     if numeral.style is not Style.DIGITS and unit.word in _SYMBOLS:
         return None
-    if unit.word == "块" and _MONEY.match(text, end):
-        return YUAN, end
-    if not _is_meant(text, end, unit, numeral):
+    if _is_named(text, end, unit, numeral):
         return None
+    here = meant(text, start, end, unit, numeral) if unit.word else unit
+    if here is not unit:
+        return (here, end) if here else None
     if unit.counter or unit.code in _NOUNS:
         return find_noun(text, end) or found
     return (find_noun(text, start) or found) if unit.code == "count" else found
 
 
-def _is_meant(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:  # noqa: PLR0911 - one return a word
-    """Say whether a word that is often part of another one is the unit here."""
+def _is_named(text: str, end: int, unit: Unit, numeral: Numeral) -> bool:
+    """Say whether a word that could be the unit is part of a name: 7950X, 24-carat gold, a t-test."""
     if unit.word == "X" and numeral.scale == 1:
         value = numeral.extent.high
-        return value != int(value) or len(str(value).rstrip("0")) < _MODEL_DIGITS
+        return value == int(value) and len(str(value).rstrip("0")) >= _MODEL_DIGITS
     if unit.code == "kg" and unit.factor == _CARAT:
-        return _PURITY.match(text, end) is None
-    if unit.word == "t":  # neither a t-test nor 1 + t
-        return text[end : end + 1] != "-" and text[end - 3 : end - 1] != "+ "
-    if unit.word == "大":
-        return numeral.style is Style.LONE
-    if unit.word == "度":
-        return numeral.scale >= _LARGE_ONLY or "电" in text[end - 12 : end]
-    if unit.word == "两":  # 三两 alone, and not 三两个
-        return not "\u4e00" <= text[end : end + 1] <= "\u9fff"
-    return True
+        return _PURITY.match(text, end) is not None
+    return unit.word == "t" and (text[end : end + 1] == "-" or text[end - 3 : end - 1] == "+ ")
 
 
 def _no_money(text: str, start: int, found: tuple[Unit, int], numeral: Numeral) -> tuple[Unit, int] | None:

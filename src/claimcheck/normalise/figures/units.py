@@ -31,11 +31,11 @@ class Unit(NamedTuple):
 # The words that are told apart from others of the same unit; all other units leave `word` empty.
 SCALED_SIGNS = frozenset({"MOP", "RON", "TRY", "MAD", "COP", "PEN", "PHP"})  # words, too, or names: before a scale
 TOLD_APART = (
-    frozenset("xX×sdhgmtWBpLJV大度两块名位强¥")
+    frozenset("xX×sdhgmtWBpLJV大度两块起名位强¥")
     | SCALED_SIGNS
     | {
-        *("pc", "pounds", "pound"),
-        *("bp", "time", "times", "user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
+        *("G", "pc", "pct", "pounds", "pound", "bp", "BP", "time", "times"),
+        *("user", "用户", "活跃用户", "WAU", "MAU", "DAU", "周活", "月活", "日活"),
     }
 )
 COUNT = Unit("count", "count")
