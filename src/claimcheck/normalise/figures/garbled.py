@@ -8,15 +8,18 @@ _RESIDUE = Pattern("[\ufffd锟拷烫屯\x80-\x9f\ue000-\uf8ff]")
 _LATIN_RUN = Pattern(
     "[\xa1-\xaf\xb4-\xb6\xb8\xba-\xff‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€]{2}(?<![“‘][¥£€¢])(?<![‰€][”’])(?<![“”‘’][“”‘’])"
 )
+# Any of these; most figures have none around them, and one look is enough.
+_SIGN = Pattern("[\ufffd锟拷烫屯\x80-\x9f\ue000-\uf8ff\xa1-\xaf\xb4-\xb6\xb8\xba-\xff‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•™š›œžŸ€]")
 _HOLE = Pattern(r"(?<=[0-9万亿千百十元%?])\?(?=[0-9万亿千百十元%?])")  # a character is lost inside a figure: 7?亿
 
 
 def is_garbled(text: str, start: int, end: int) -> bool:
     """Say whether [start, end) holds or touches characters that only a wrong decoding leaves."""
     begin = start - 2 if start > 2 else 0
-    return (not text[begin : end + 2].isascii() and _looks_garbled(text, start, end)) or _HOLE.search(
-        text, begin, end + 2
-    ) is not None
+    around = text[begin : end + 2]
+    if "?" in around and _HOLE.search(text, begin, end + 2):
+        return True
+    return not around.isascii() and _SIGN.search(around) is not None and _looks_garbled(text, start, end)
 
 
 def _looks_garbled(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """Longest-match tables of words: forwards from a place, or backwards to it."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
@@ -10,6 +11,7 @@ _DIGITS = frozenset("0123456789")
 _WORD_CHARACTERS = LETTERS | _DIGITS
 _LONGEST_PHRASE = 40  # characters; no phrase of ours is longer
 _LONGEST_WORD = 24  # letters; no word of ours is longer
+_LATIN_WORD = re.compile(f"[A-Za-z]{{1,{_LONGEST_WORD}}}")
 
 
 class Lexicon(Generic[T]):
@@ -22,6 +24,8 @@ class Lexicon(Generic[T]):
 
     __slots__ = (
         "_any_case_from",
+        "_begins",
+        "_ends",
         "_first_words",
         "_last_words",
         "_lengths",
@@ -35,6 +39,8 @@ class Lexicon(Generic[T]):
     _not_before: Mapping[str, str]
     _first_words: dict[str, tuple[str, ...]]  # Latin phrases of more than letters by their first word, longest first
     _last_words: dict[str, tuple[str, ...]]
+    _begins: frozenset[str]  # in small letters, every Latin word that begins an entry, and below, that ends one
+    _ends: frozenset[str]
     _lengths: dict[str, tuple[int, ...]]  # lengths of the others by first character, longest first
     _lengths_back: dict[str, tuple[int, ...]]
 
@@ -52,10 +58,10 @@ class Lexicon(Generic[T]):
             raise AttributeError(name)
         if name in ("entries", "_not_before"):
             self.entries, self._not_before = self._source()
-        elif name in ("_first_words", "_lengths"):
-            self._first_words, self._lengths = _index(self.entries, 0)
+        elif name in ("_first_words", "_begins", "_lengths"):
+            self._first_words, self._begins, self._lengths = _index(self.entries, 0)
         else:
-            self._last_words, self._lengths_back = _index(self.entries, -1)
+            self._last_words, self._ends, self._lengths_back = _index(self.entries, -1)
         return getattr(self, name)
 
     def after(self, text: str, at: int) -> tuple[T, int] | None:
@@ -74,11 +80,12 @@ class Lexicon(Generic[T]):
         return None
 
     def _phrase_after(self, text: str, at: int) -> tuple[T, int] | None:
-        end, last = at + 1, min(len(text), at + _LONGEST_WORD)
-        while end < last and text[end] in LETTERS:
-            end += 1
-        word = text[at:end]
-        phrases = self._first_words.get(word.lower())
+        match = _LATIN_WORD.match(text, at)
+        word, end = (match[0], match.end()) if match else (text[at : at + 1], at + 1)
+        first = word.lower()
+        if first not in self._begins:
+            return None
+        phrases = self._first_words.get(first)
         if phrases is not None:
             low = text[at : at + _LONGEST_PHRASE].lower()
             for phrase in phrases:
@@ -109,12 +116,16 @@ class Lexicon(Generic[T]):
     def _phrase_before(self, text: str, at: int, floor: int) -> tuple[T, int] | None:
         first = max(floor, at - _LONGEST_WORD)
         start = max(text.rfind(" ", first, at) + 1, first)
-        if not text[start:at].isalpha() or not text[start:at].isascii():
+        word = text[start:at]
+        if not (word.isascii() and word.isalpha()):
             start = at - 1
             while start > first and text[start - 1] in LETTERS:
                 start -= 1
-        word = text[start:at]
-        phrases = self._last_words.get(word.lower())
+            word = text[start:at]
+        last = word.lower()
+        if last not in self._ends:
+            return None
+        phrases = self._last_words.get(last)
         if phrases is not None:
             low = text[max(floor, at - _LONGEST_PHRASE) : at].lower()
             for phrase in phrases:
@@ -143,19 +154,27 @@ class Lexicon(Generic[T]):
         return text[end] not in self._not_before.get(text[start:end], "")
 
 
-def _index(entries: Mapping[str, object], place: int) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[int, ...]]]:
-    """Index by their first (0) or last (-1) Latin word, or by character and length, all words of more than letters."""
+def _index(
+    entries: Mapping[str, object], place: int
+) -> tuple[dict[str, tuple[str, ...]], frozenset[str], dict[str, tuple[int, ...]]]:
+    """Index by their first (0) or last (-1) Latin word, or by character and length, all words of more than letters.
+
+    Between the two, every Latin word that stands there, of one word or more, in small letters.
+    """
     phrases: dict[str, list[str]] = {}
     lengths: dict[str, set[int]] = {}
+    alone: list[str] = []
     for word in entries:
         if word.isascii() and word.isalpha():
-            continue  # found by itself
+            alone.append(word.lower())  # found by itself
+            continue
         if word[place] in LETTERS:
             phrases.setdefault(_edge_word(word, place).lower(), []).append(word)
         else:
             lengths.setdefault(word[place], set()).add(len(word))
     return (
         {word: tuple(sorted(found, key=len, reverse=True)) for word, found in phrases.items()},
+        frozenset([*alone, *phrases]),
         {character: tuple(sorted(found, reverse=True)) for character, found in lengths.items()},
     )
 
