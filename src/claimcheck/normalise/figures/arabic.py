@@ -47,6 +47,7 @@ _MIXED = Pattern(r"(?:[ -]|[ ]and[ ]|[ ]&[ ])([0-9]{1,3})/([0-9]{1,3})(?![0-9/.]
 _CENTS = Pattern(r",([0-9]{2})(?![0-9]|[.,][0-9]| ?[A-Za-z]{0,8}illion)")  # $2,50
 _PLUS_SCALE = Pattern(r"(?:\+|[ -]plus)(?=[ -](?:hundred|thousand|million|billion|trillion|mn|bn)s?(?![a-z]))")
 _PLUS = frozenset("+p")
+_MORE_STARTS = frozenset(" -") | frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -170,6 +171,8 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
         if not match[1] and is_metres(text, at, match.end()):
             return Numeral(point(value), end, Style.DIGITS)
         return numeral._replace(other=point(value), other_unit=METRE, why="m is a million or metres")
+    if text[match.end() : match.end() + 1] not in _MORE_STARTS:
+        return numeral
     again = _WORD.match(text, match.end())  # "5 hundred million", "100 thousand million"
     second = SCALE.get(again[2].lower()) if again else None
     if again and second and factor < second and again[1] != "-":

@@ -36,6 +36,7 @@ _ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure
 _CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
+_PLUS_STARTS = frozenset("+ -")
 _BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
 # What makes 内 the beginning of a word; a time is followed by verbs (24小时内部署, 30天内需), hardly by such words.
 _INNER = Pattern("[部容存地外含置蒙销需幕心涵科卷阁线务饰资向衣饰行政页测战陆河海城脏裤核讧马塔华贾罗退]")
@@ -167,7 +168,7 @@ def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) 
     if not follower or follower in _ENDS:
         return hedge, amount
     for _ in range(2):
-        plus = _PLUS.match(text, amount.end)
+        plus = _PLUS.match(text, amount.end) if text[amount.end : amount.end + 1] in _PLUS_STARTS else None
         found = (Hedge.AT_LEAST, plus.end()) if plus else _hedge_after(text, amount.end) or _behind_noun(text, amount)
         if found is None or (text[found[1] - 1] == "内" and not _is_within(text, amount, found[1])):
             break

@@ -53,10 +53,14 @@ def digits_at(text: str, at: int) -> tuple[Decimal, int] | None:
     if match is None:
         return None
     number = match[0]
-    if len(number) > 3 * MAX_DIGITS or sum("0" <= digit <= "9" for digit in number) > MAX_DIGITS:
+    if len(number) > MAX_DIGITS and _has_too_many_digits(number):
         return None
     value = Decimal(number if match.lastgroup is None else _plain(number, match.lastgroup))
     return _powered(text, value, match.end())
+
+
+def _has_too_many_digits(number: str) -> bool:
+    return len(number) > 3 * MAX_DIGITS or sum("0" <= digit <= "9" for digit in number) > MAX_DIGITS
 
 
 def number_end(text: str, at: int) -> int:

@@ -10,8 +10,8 @@ LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _DIGITS = frozenset("0123456789")
 _WORD_CHARACTERS = LETTERS | _DIGITS
 _LONGEST_PHRASE = 40  # characters; no phrase of ours is longer
-_LONGEST_WORD = 24  # letters; no word of ours is longer
-_LATIN_WORD = re.compile(f"[A-Za-z]{{1,{_LONGEST_WORD}}}")
+LONGEST_WORD = 24  # letters; no word of ours is longer
+_LATIN_WORD = re.compile(f"[A-Za-z]{{1,{LONGEST_WORD}}}")
 
 
 class Lexicon(Generic[T]):
@@ -99,6 +99,10 @@ class Lexicon(Generic[T]):
         found = self._find(word) if text[end : end + 1] not in _DIGITS else None
         return None if found is None else (found, end)
 
+    def ends(self, word: str) -> bool:
+        """Say whether an entry ends with this Latin word, given in small letters."""
+        return word in self._ends
+
     def before(self, text: str, at: int, floor: int = 0) -> tuple[T, int] | None:
         """Find the longest word in [floor, at) that ends at `at`: its meaning and its start."""
         if at <= floor:
@@ -114,7 +118,7 @@ class Lexicon(Generic[T]):
         return None
 
     def _phrase_before(self, text: str, at: int, floor: int) -> tuple[T, int] | None:
-        first = max(floor, at - _LONGEST_WORD)
+        first = max(floor, at - LONGEST_WORD)
         start = max(text.rfind(" ", first, at) + 1, first)
         word = text[start:at]
         if not (word.isascii() and word.isalpha()):

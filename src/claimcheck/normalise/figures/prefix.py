@@ -6,6 +6,7 @@ from typing import NamedTuple
 from claimcheck.normalise.figures.bounding_verbs import BOUNDED_ENDS, bound_before
 from claimcheck.normalise.figures.hedge_words import BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
+from claimcheck.normalise.figures.lexicon import LETTERS, LONGEST_WORD
 from claimcheck.normalise.figures.particles import is_particle
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import per_before
@@ -98,6 +99,8 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0
         at -= 1
     if at <= floor or prefix.per is _HOUR:  # 最高时速120公里 is that speed
         return None
+    if text[at - 1] in LETTERS and not _knows(text, at, floor):
+        return None
     if prefix.currency is None and prefix.hedge is Hedge.NONE and (sign := CURRENCY_SIGNS.before(text, at, floor)):
         if sign[0].word in SCALED_SIGNS and not _AMOUNT.match(text, prefix.start):
             return None  # COP 28, PHP 8: a name
@@ -112,6 +115,15 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0
         return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
     named = text[at - 1] == "速" or "每" in text[max(at - 14, floor) : at]
     return _rate_before(text, prefix, at, floor) if named else None
+
+
+def _knows(text: str, at: int, floor: int) -> bool:
+    """Say whether the Latin word before `at` may belong to the figure: to a currency, a hedge or a rate near it."""
+    first = max(at - LONGEST_WORD, floor)
+    word = text[max(text.rfind(" ", first, at) + 1, first) : at].lower()
+    if not word.isalpha() or not word.isascii() or BEFORE.ends(word) or CURRENCY_SIGNS.ends(word):
+        return True
+    return "每" in text[max(at - 14, floor) : at]
 
 
 def _rate_before(text: str, prefix: Prefix, at: int, floor: int) -> Prefix | None:
@@ -188,6 +200,8 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:  # noqa: PLR0911 -
         if text.endswith(_EITHER, floor, at):
             start = at - len(_EITHER[0])
             return prefix._replace(either=True, start=start, reach=start)
+        if not text.endswith(_NEGATIVE_WORDS, floor, at):
+            return prefix
         for word in _NEGATIVE_WORDS:
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))

@@ -29,6 +29,7 @@ _WIDTH = Pattern(r"[ ]?(?:±|\+/-|\+-)[ ]?|,? (?:plus or minus|give or take) ")
 _SIGN = Pattern("([^0-9 +-]{1,5})[ ]?(?=[0-9])")
 _MINUS = Pattern(r"(?:(?P<minus>-|minus |negative |零下|负)|\+|plus )(?=[^ ])", re.IGNORECASE)
 _STARTS = frozenset(" -–~.…至到或甚乃±+和与跟、,")
+_SPACED_STARTS = _STARTS | frozenset("togp")  # to, or, give or take, plus or minus
 _YEAR = Pattern("(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _WIDEST_CHANGE = 3  # "fell by 2 to 4 points" is a range, "fell by 4,000 to 227,000" a change and a level
 _SHARES = frozenset({"percent", "points"})
@@ -172,6 +173,8 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
             return found, "between"
     if text[at] == ",":
         return _WIDTH.match(text, at), "width"
+    if text[at] == " " and text[at + 1 : at + 2] not in _SPACED_STARTS:
+        return None, ""
     for pattern, kind in ((_WIDTH, "width"), (_TO, "to"), (_OR, "or"), (_DASH, "dash"), (_AND, "and")):
         found = pattern.match(text, at)
         if found:

@@ -26,7 +26,9 @@ from claimcheck.normalise.figures.ratios import is_ratio, score_end
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _NOTHING: Mapping[str, str] = {}
-_SCAN = Pattern(rf"(?<![0-9A-Za-z.])\.(?=[0-9])|[0-9]|[A-Za-z]+|[第{FIGURE_CHARACTERS}]")
+# One class first: re skips to its characters without trying anything at the others.
+_SCAN = Pattern(rf"[.0-9A-Za-z第{FIGURE_CHARACTERS}](?:(?<=[A-Za-z])[A-Za-z]*)?")
+_BARE_POINT = Pattern(r"(?<![0-9A-Za-z.])\.(?=[0-9])")
 _NAME = Pattern(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
 _LETTERS = Pattern(r"[A-Za-z]+[$]?")
 _DIGIT = Pattern(r"[0-9]")
@@ -100,6 +102,8 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
                 continue
             found, end = _at_word(text, at, floor)
         elif first < "\x80":
+            if first == "." and not _BARE_POINT.match(text, at):
+                continue
             found, end = _at_digit(text, at, floor)
         else:
             found, end = _at_chinese(text, at, floor)
