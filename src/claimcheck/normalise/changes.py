@@ -29,6 +29,9 @@ _LAST = tuple(  # the figure, the change
     )
     for told, nouns in ((Told.DOWN, DOWN_NOUNS), (Told.UP, UP_NOUNS))
 )
+_OPENINGS = frozenset(re.findall("[a-z]+", f"{DOWN} {UP} about around roughly a an halved"))
+_SHARES = ("%", "percent", "Percent", "points")
+_LAST_LETTERS = LETTERS | {"."}
 _HALVED = Pattern(r"\s*(?:halved|减半|腰斩)\s*", re.IGNORECASE)
 _TURNED = {
     Qualifier.MORE_THAN: Qualifier.LESS_THAN,
@@ -40,7 +43,7 @@ _TURNED = {
 
 def split_change(text: str) -> tuple[Told | None, str]:
     """Which way a value says that it goes, and the value without those words: "down 5 %" is DOWN and "5 %"."""
-    if (text[:1] in _DIGITS and text[-1:] not in LETTERS) or len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _may_tell(text):
         return None, text
     folded = fold_characters(text)
     for told, pattern in _FIRST:
@@ -50,6 +53,15 @@ def split_change(text: str) -> tuple[Told | None, str]:
         if found := pattern.fullmatch(folded):
             return told, text[found.start("figure") : found.end("figure")]
     return (Told.DOWN, "50 %") if _HALVED.fullmatch(folded) else (None, text)
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a value can tell a change at all, seen before any pattern is asked: most values cannot."""
+    bare = text.lstrip(" ~<>=≈")
+    if bare[:1] in _DIGITS or not bare[:1].isalpha():
+        return text[-1:] in _LAST_LETTERS and any(word in text for word in _SHARES)
+    word, _, _ = bare.partition(" ")
+    return not word.isascii() or word.lower() in _OPENINGS
 
 
 def turned(quantity: Quantity) -> Quantity:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from claimcheck.normalise import days
 from claimcheck.normalise.days import Days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
+from claimcheck.normalise.figures.patterns import Pattern
 
-_NUMERAL = re.compile(r"[〇○零一二三四五六七八九十两]{1,4}(?=年|月|日|号|季|个|世|财|周)|(?<=第)[一二三四](?=季|财)")
+_NUMERAL = Pattern(r"[〇○零一二三四五六七八九十两]{1,4}(?=年|月|日|号|季|个|世|财|周)|(?<=第)[一二三四](?=季|财)")
 _DIGITS = {sign: str(at) for at, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "两": "2"}
 # The year before the first one of each era; the years of an old one began a month or so late.
 ERAS = {"公元": 0, "西元": 0, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
@@ -22,7 +23,7 @@ ERAS |= {
     "雍正": 1722,
 }
 ERAS |= {"康熙": 1661}
-_OF_ERA = re.compile(rf"({'|'.join(ERAS)})([0-9]{{1,4}}|元)年")
+_OF_ERA = Pattern(rf"({'|'.join(ERAS)})([0-9]{{1,4}}|元)年")
 
 _THIRDS = {
     "初": 1,
@@ -39,12 +40,12 @@ _THIRDS = {
 }
 _SEASONS = "春夏秋冬"
 
-_YEAR = re.compile(r"([0-9]{4}|[0-9][0-9x]{3}|[0-9]{2}(?=年|财年))(?:财年|年度?)?(?:的|,)?(.*)")
-_LONG = re.compile(
+_YEAR = Pattern(r"([0-9]{4}|[0-9][0-9x]{3}|[0-9]{2}(?=年|财年))(?:财年|年度?)?(?:的|,)?(.*)")
+_LONG = Pattern(
     r"(?=.*(?:世纪|年代))(?:(?P<century>[0-9]{1,2})世纪)?(?:(?P<decade>[0-9]{3}0|[0-9]0)年代)?(?P<third>初|中|中期|末|底|早期|晚期)?"
 )
-_MONTH_OF_YEAR = re.compile(r"([0-9]{1,2})月份?(.*)")
-_DAY_OF_MONTH = re.compile(r"([0-9]{1,2})[日号]?")
+_MONTH_OF_YEAR = Pattern(r"([0-9]{1,2})月份?(.*)")
+_DAY_OF_MONTH = Pattern(r"([0-9]{1,2})[日号]?")
 # Patterns as text: re keeps what it compiled, and a ledger needs few of them.
 _PARTS_OF_YEAR: tuple[tuple[str, Callable[[int, str], Days]], ...] = (
     (r"年?([初中底末终])", lambda year, part: days.third(days.years(year, year), _THIRDS[part])),

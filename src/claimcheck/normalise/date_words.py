@@ -7,13 +7,14 @@ from claimcheck.normalise import days
 from claimcheck.normalise.chinese_dates import read_chinese_days
 from claimcheck.normalise.days import Days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
+from claimcheck.normalise.figures.patterns import Pattern
 
-_CLOCK = re.compile(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2}|[ap]\.?m\.?)?$")
-_WEEKDAY = re.compile(
+_CLOCK = Pattern(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2}|[ap]\.?m\.?)?$")
+_WEEKDAY = Pattern(
     r"^(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?),? |\(?(?:星期|周)([一二三四五六日天])\)?"
 )
-_MARKS = re.compile(r"[~?%]")
-_THIRD = re.compile(
+_MARKS = Pattern(r"[~?%]")
+_THIRD = Pattern(
     r"^(?:the )?(?:(?P<early>early|(?:beginning|start)(?: of)?)|(?P<mid>mid|middle of)"
     r"|(?P<late>late|(?:year-)?end(?: of)?|close of))[ -](?:the )?"
 )
@@ -23,15 +24,15 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _ELEVEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _COUNTS = {word: n for n, word in enumerate(_ELEVEN, 1)}
 # The year of aug '25 and 31-aug-25; aug-25 is a day too.
-_SHORT_YEAR = re.compile(r"(?<=[a-z])\.? ?'([0-9]{2})$|(?<=[0-9]-[a-z]{3})-([0-9]{2})$")
-_PART_OF = re.compile(
+_SHORT_YEAR = Pattern(r"(?<=[a-z])\.? ?'([0-9]{2})$|(?<=[0-9]-[a-z]{3})-([0-9]{2})$")
+_PART_OF = Pattern(
     r"(?:the )?(first|opening|second|last|final|closing)(?: ([0-9]{1,2}|[a-z]{3,6}))?[ -]"
     r"(day|week|month|quarter|half)s?(?:,| of)?(?: the)? (.+)"
 )
-_FISCAL = re.compile(r"\b(?:of )?(?:fy|fiscal|calendar)(?: year)? ?(?='?[0-9]{2})")
+_FISCAL = Pattern(r"\b(?:of )?(?:fy|fiscal|calendar)(?: year)? ?(?='?[0-9]{2})")
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
-_WORD = re.compile(r"[a-z]+")
-_NUMBER = re.compile(r"[0-9]+")
+_WORD = Pattern(r"[a-z]+")
+_NUMBER = Pattern(r"[0-9]+")
 _NOISE = {"of", "the", "st", "nd", "rd", "th", "in", "year", "month"}
 
 

@@ -7,13 +7,14 @@ from functools import lru_cache
 from claimcheck.model.when import Span
 from claimcheck.normalise.date_words import read_days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
 
 _LONGEST = 80  # characters; no date needs more
 
-_SLASHED_DATE = re.compile(r"[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?|[0-9]{1,2}/([0-9]{1,2}/)?[0-9]{4}")
-_ISO = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
-_ONE_OF_YEAR = re.compile(r"(?:[a-z]{3,9}|[qh][1-4])/[0-9]{4}|[0-9]{4}/[qh][1-4]")
+_SLASHED_DATE = Pattern(r"[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?|[0-9]{1,2}/([0-9]{1,2}/)?[0-9]{4}")
+_ISO = Pattern(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_ONE_OF_YEAR = Pattern(r"(?:[a-z]{3,9}|[qh][1-4])/[0-9]{4}|[0-9]{4}/[qh][1-4]")
 _RANGE = (
     r" ?(?:\.\.|—|〜|至|到|(?<!up )\bto\b|\bthrough\b|\buntil\b) ?"
     r"| - |(?<=[0-9]{4})-(?=[0-9]{4}$)|(?<=q[1-4])-(?=q[1-4])|(?<=h1)-(?=h2)"
@@ -29,13 +30,13 @@ _SINCE = r"(?:since|from|starting(?: in)?) (.+)|(?:自从?|从)?(.+?)(?:以来|�
 _BY = r"(?:until|till|up to|through|by|no later than) (.+)|(.+[底末])(?:之|以)?前"
 _BEFORE = r"before (.+)|(.+?)(?:之|以)?前"
 _AFTER = r"after (.+)|(.+?)(?:之|以)?后"
-_HEDGE = re.compile(
+_HEDGE = Pattern(
     r"^(?:(?:circa|about|around|approximately|as of|in|on|at|during)(?: |(?![a-z]))"
     r"|(?:ca?\.|截[至止]到?|大约|约|于|在) ?)"
 )
-_LOOSE_END = re.compile(r"(?<=.)(?:前后|左右|期间)$")
-_YEAR = re.compile(r"[0-9]{4}")
-_MONTH_NAME = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
+_LOOSE_END = Pattern(r"(?<=.)(?:前后|左右|期间)$")
+_YEAR = Pattern(r"[0-9]{4}")
+_MONTH_NAME = Pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 
 
 @lru_cache(maxsize=4096)

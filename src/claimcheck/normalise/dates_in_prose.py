@@ -10,28 +10,29 @@ from claimcheck.model.when import Span
 from claimcheck.normalise.date_expressions import expressions
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.figures.patterns import Pattern
 
 # Character for character, so that places stay: full-width signs, and traditional forms that stand in dates.
 _PLAIN = str.maketrans("０１２３４５６７８９國個號後週來禮間紀", "0123456789国个号后周来礼间纪")
-_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
-_OTHER_DIGIT = re.compile("[0-9一二三四五六七八九十]")
-_SHORT_MONTH = re.compile("([A-Z][a-z]{2})-([0-9]{2})")
-_SHORT_SPAN = re.compile(r"([12][0-9])([0-9]{2})[-–/]([0-9]{2})")
-_BARE = re.compile(r"[0-9][0-9 ./–—~-]*(?: ?(?:to|through|until) [0-9]{4})?")
+_YEAR = Pattern(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+_OTHER_DIGIT = Pattern("[0-9一二三四五六七八九十]")
+_SHORT_MONTH = Pattern("([A-Z][a-z]{2})-([0-9]{2})")
+_SHORT_SPAN = Pattern(r"([12][0-9])([0-9]{2})[-–/]([0-9]{2})")
+_BARE = Pattern(r"[0-9][0-9 ./–—~-]*(?: ?(?:to|through|until) [0-9]{4})?")
 _LONGEST_BARE = 7  # characters of digits that a name may have too: 2025, 2025-08
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"(?:, | and | or | & |[、和及与])[^.;。；]{0,12}?[12][0-9]{3}(?![0-9])"
     r"| [0-9:]{4,8} (?:[A-Z]{2,4} )?[12][0-9]{3}(?![0-9])"
 )
-_AND = re.compile(r"([0-9]{1,2})((?:st|nd|rd|th)?) and ([0-9]{1,2})")
-_FROM = re.compile(r"(?i:from |between )?([12][0-9]{3}) (?:to|and|through|until) ([12][0-9]{3})")
-_LABEL = re.compile(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第)[ -]?$|[$€£¥#]$")
+_AND = Pattern(r"([0-9]{1,2})((?:st|nd|rd|th)?) and ([0-9]{1,2})")
+_FROM = Pattern(r"(?i:from |between )?([12][0-9]{3}) (?:to|and|through|until) ([12][0-9]{3})")
+_LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第)[ -]?$|[$€£¥#]$")
 _DATES = frozenset(("date", "era", "relative date", "time", "version", "phone"))
-_WEEKDAY = re.compile(r"^[A-Za-z]{3,6}day,? (?:the )?")
-_SENTENCE_END = re.compile(r"[。；;！？!?\n]|\.(?=[ \n])")
-_CLAUSE_END = re.compile(r"[,，、。；;！？!?\n]|\.(?=[ \n])")
+_WEEKDAY = Pattern(r"^[A-Za-z]{3,6}day,? (?:the )?")
+_SENTENCE_END = Pattern(r"[。；;！？!?\n]|\.(?=[ \n])")
+_CLAUSE_END = Pattern(r"[,，、。；;！？!?\n]|\.(?=[ \n])")
 _NEAR = 200  # characters either side within which a sentence begins and ends
-_FUTURE = re.compile(
+_FUTURE = Pattern(
     r"\b(?:will|won't|plans?|expects?|expected|forecasts?|aims?|due|upcoming|scheduled|intends?|hopes?|slated)\b"
     r"|将|预计|预期|计划|明年|拟于|拟在|即将|有望|力争",
     re.IGNORECASE,
@@ -156,7 +157,7 @@ def _spread(words: str) -> str:
     return f"{span[1]}{span[2]}/{century}{span[3]}" if following or later else words
 
 
-def _start(end: re.Pattern[str], text: str, at: int) -> int:
+def _start(end: Pattern, text: str, at: int) -> int:
     """Give where the sentence or clause begins in which `at` stands."""
     first = max(at - _NEAR, 0)
     return max((found.end() for found in end.finditer(text, first, at)), default=first)

@@ -1,12 +1,12 @@
 """A unit that a figure leaves to the sentence: "3 GWh in March, 5 in April"."""
 
-import re
 from collections.abc import Iterable
 
 from claimcheck.model.quantity import Quantity, Reading
+from claimcheck.normalise.figures.patterns import Pattern
 
 _BARE = "count"  # the unit of a figure beside which none stands
-_ENDS_BARE = re.compile(  # what may follow a bare number: no noun that it counts
+_ENDS_BARE = Pattern(  # what may follow a bare number: no noun that it counts
     r"[ \t]*(?:$|[\n.,;:!?)\]…—–、。，；：！？）]"
     r"|(?:a|an|the|and|or|but|to|in|on|at|by|for|from|of|with|than|this|that|last|next"
     r"|before|after|a year|while|when|as|is|was|were|are|now|then|again|earlier|later|ago|per|more|less|between|under"

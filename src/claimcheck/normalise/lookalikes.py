@@ -1,7 +1,8 @@
 """Letters of other alphabets that look Latin: typed into a name they make two names of one, and hide a conflict."""
 
-import re
 import unicodedata
+
+from claimcheck.normalise.figures.patterns import Pattern
 
 # The Cyrillic and Greek letters whose usual shape is that of a Latin letter (a subset of Unicode UTS #39 confusables).
 _LOOKS = dict(
@@ -12,8 +13,8 @@ _LOOKS = dict(
     )
 )
 _LATIN = str.maketrans(_LOOKS)
-_ODD = re.compile(f"[{''.join(_LOOKS)}]")
-_LATIN_LETTER = re.compile("[A-Za-z]")
+_ODD = Pattern(f"[{''.join(_LOOKS)}]")
+_LATIN_LETTER = Pattern("[A-Za-z]")
 
 
 def latin_skeleton(name: str) -> str:

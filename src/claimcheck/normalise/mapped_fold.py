@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_right
 from functools import cache
 
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import to_simplified
 
 # Typing varies in these without meaning anything: one sign stands for all of them.
@@ -18,12 +19,12 @@ _DIGITS = frozenset("0123456789")
 _FIGURE_SIGNS = _DIGITS | set(".,+-:/")
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-_SYLLABLE = re.compile(
+_SYLLABLE = Pattern(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
     r"(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|"
     r"u|ua|uo|uai|ui|uan|un|uang|ue)"
 )
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     rf"(?P<gloss>(?<=[{_HAN}])\([a-z\u00e0-\u01dc\u0300-\u030c]{{1,12}}\))"  # 領(lǐng)域: how it is said, nothing more
     rf"|(?P<space>(?!(?<=[A-Za-z]) [A-Za-z])[\s{_INVISIBLE}]+)"
     r"|(?P<wide>[\u2025\u2026\u2100-\u214f\u3300-\u33ff\ufb00-\ufb06])"

@@ -1,16 +1,16 @@
 """The measures a vocabulary states for a metric: its unit, its tolerance, how far apart in days is the same time."""
 
-import re
 from decimal import Decimal
 from functools import lru_cache
 
 from claimcheck.model.vocabulary import Tolerance
 from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
 
 # The last three digits of a tolerance are enough for anything a vocabulary can mean; longer is a slip.
-_TOLERANCE = re.compile(r"([0-9]{1,15}(?:\.[0-9]{1,15})?) ?(%|percent|[^0-9 ][^0-9]{0,30})?")
-_DAYS = re.compile(r"([0-9]{1,6}) ?(days?|weeks?|months?|years?|天|日|周|星期|个?月|年)?")
+_TOLERANCE = Pattern(r"([0-9]{1,15}(?:\.[0-9]{1,15})?) ?(%|percent|[^0-9 ][^0-9]{0,30})?")
+_DAYS = Pattern(r"([0-9]{1,6}) ?(days?|weeks?|months?|years?|天|日|周|星期|个?月|年)?")
 _ROUNDED_SHARE = Decimal("0.29")  # 1 % may be 1.4 % rounded: a difference of 0.286 of the larger
 _LENGTHS = {"w": 7, "周": 7, "星": 7, "m": 30, "个": 30, "月": 30, "y": 365, "年": 365}  # days; all else is days
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.mapped_fold import Folded
 
 _ENGLISH = {
@@ -19,22 +20,22 @@ _ENGLISH = {
     "ninth": 9,
     "tenth": 10,
 }
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"第 ?(?P<chinese>[一二三四五六七八九十]{1,3}|[0-9]{1,6})"
     r"|(?<![0-9.,])(?P<digits>[0-9]{1,6})(?:st|nd|rd|th)(?![A-Za-z])"
     r"|(?:[Nn]o\. ?|[Nn]umber |#)(?P<number>[0-9]{1,6})(?![0-9.,])"
     rf"|\b(?P<english>{'|'.join(_ENGLISH)})\b",
     re.IGNORECASE,
 )
-_SPELT_OUT = re.compile(r"^(?:number|rank(?:ed)?) ?(?=[0-9])", re.IGNORECASE)
+_SPELT_OUT = Pattern(r"^(?:number|rank(?:ed)?) ?(?=[0-9])", re.IGNORECASE)
 _LONGEST_PLACE = 40  # characters of a value that is a place
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"(?:the |no\. ?|number ?|rank(?:ed)? ?|#)?"
     r"(?:[0-9]{1,6}(?:st|nd|rd|th)?|[a-z]{5,7}|第 ?(?:[0-9]{1,6}|[一二三四五六七八九十]{1,3}))"
     r"(?: place| position)?[名位]?",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = Pattern(
     r"最[大高多]|首位|居首|榜首|登顶|冠军|龙头"
     r"|(?<!second[ -])(?<!third[ -])\b(?:largest|biggest|highest|topp?(?:ed|s)?|leading|leads?|number one)\b",
     re.IGNORECASE,

@@ -1,15 +1,15 @@
 """The period of a change, as people name it: "one year", "three months", "year on year", 过去一年, 同比."""
 
-import re
 from functools import lru_cache
 
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figures import read_value
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
 
 _LONGEST = 40  # characters; nobody names a period at greater length
 _MOST = 1200  # months
-_LEAD = re.compile(r"^(?:the |in |over |within |during |past |last |过去|最近|近)*")
+_LEAD = Pattern(r"^(?:the |in |over |within |during |past |last |过去|最近|近)*")
 _MONTHS = {
     "year": 12,
     "a year": 12,

@@ -1,20 +1,20 @@
 """What articles and claims say about where they come from, folded so that group can compare it."""
 
-import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from claimcheck.model.claim import Claim, Source
 from claimcheck.model.origin import ArticleTrace, ClaimTrace, Traces
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold, name_key
 from claimcheck.normalise.wording import MASK, masked
 
 _LONG_TITLE = 12  # characters of a folded title that tell it from another's
 _LONG_WORDS = 24  # of a masked fragment, a Chinese character counting for three: about five words
 _HAN_WEIGHT = 3
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = Pattern("[\u3400-\u9fff]")
 # Nobody in particular: two articles that credit "analysts" need not mean the same ones.
-_NOBODY = re.compile(
+_NOBODY = Pattern(
     r"(?:an?|the|some|many|several|one|unnamed|anonymous|people|persons?|sources?|insiders?|analysts?|experts?|reports?"
     r"|media|observers?|officials?|critics?|developers?|users?|investors?|researchers?|staff|employees?)\b"
     r"|.{0,20}(?:人士|消息|知情|业内|分析师|专家|媒体|网友|外界|公开|据悉|传闻|报道|用户|开发者)"

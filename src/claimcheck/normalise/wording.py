@@ -1,14 +1,13 @@
 """The wording of a claim without its figures: what is left to compare when two claims may say the same thing."""
 
-import re
-
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
 
 MASK = "#"  # stands for every figure and date; neighbours become one
 
 _LONGEST = 400  # characters of a text that count: comparing two takes time with the product of their lengths
 
-_GLOSS = re.compile(r"\([^()]{0,80}\)")
+_GLOSS = Pattern(r"\([^()]{0,80}\)")
 _MONTH = (
     r"(?:january|february|april|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|(?:march|may)(?= [0-9]))"
@@ -19,7 +18,7 @@ _NUMBER_WORD = (
 )
 _SCALE = r"(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage points?|bn|mn|[kmbtx]|[kmgt]w)"
 _MONEY = r"(?:us dollars?|dollars?|euros?|pounds?|yuan|usd|eur|gbp|cny|rmb|美元|人民币|欧元|英镑|日元|元)"
-_FIGURE = re.compile(
+_FIGURE = Pattern(
     # Not the 5.4 of gpt-5.4: a figure does not begin inside a word.
     rf"(?<![a-z0-9.])(?<![a-z]-)[$€£¥₩]?[0-9][0-9.,]*"
     rf"(?: ?(?:%|{_SCALE}\b|[十百千万亿兆]{{1,3}}[多余]?))?(?: ?{_MONEY}(?![a-z]))?"
@@ -27,8 +26,8 @@ _FIGURE = re.compile(
     rf"|\b{_MONTH}\b|\b[qh][1-4]\b|\b{_NUMBER_WORD}\b(?: {_MONEY}(?![a-z]))?"
     rf"|[〇零一二三四五六七八九十百千万亿兆两几数]{{2,12}}[多余]?(?:{_MONEY}|倍)?|[一二三四五六七八九十两几数][年月日倍成]"
 )
-_NEIGHBOURS = re.compile(r"#(?:[ ,.~/-]*#)+")
-_PUNCTUATION = re.compile(r"[^\w#]+|_+")
+_NEIGHBOURS = Pattern(r"#(?:[ ,.~/-]*#)+")
+_PUNCTUATION = Pattern(r"[^\w#]+|_+")
 
 
 def masked(text: str) -> str:

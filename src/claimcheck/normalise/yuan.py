@@ -3,12 +3,13 @@
 import re
 
 from claimcheck.model.quantity import Reading
+from claimcheck.normalise.figures.patterns import Pattern
 
 _MAINLAND = "CNY"
 _OTHERS = ("TWD", "HKD", "MOP")
-_LANGUAGE = re.compile(r"zh(?:-[a-z]{3})?-(?:hant\b|tw\b|hk\b|mo\b)", re.IGNORECASE)
-_OPEN = re.compile("[元圓圆塊块]")
-_NAMED = re.compile("人民|CNY|RMB|中国|中國", re.IGNORECASE)
+_LANGUAGE = Pattern(r"zh(?:-[a-z]{3})?-(?:hant\b|tw\b|hk\b|mo\b)", re.IGNORECASE)
+_OPEN = Pattern("[元圓圆塊块]")
+_NAMED = Pattern("人民|CNY|RMB|中国|中國", re.IGNORECASE)
 
 
 def leaves_yuan_open(language: str | None) -> bool:

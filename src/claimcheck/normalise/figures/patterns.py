@@ -9,12 +9,13 @@ Match = re.Match[str]
 class Pattern:
     """A regular expression; `match`, `search` and the rest are those of `re`, without any cost per call."""
 
-    __slots__ = ("_flags", "_source", "finditer", "fullmatch", "match", "search", "sub")
+    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "sub")
 
     match: Callable[..., Match | None]
     search: Callable[..., Match | None]
     fullmatch: Callable[..., Match | None]
     finditer: Callable[..., Iterator[Match]]
+    findall: Callable[..., list[str]]
     sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
@@ -28,6 +29,7 @@ class Pattern:
         compiled = re.compile(self._source, self._flags)
         self.match, self.search = compiled.match, compiled.search
         self.fullmatch, self.finditer, self.sub = compiled.fullmatch, compiled.finditer, compiled.sub
+        self.findall = compiled.findall
         found: Callable[..., object] = getattr(compiled, name)
         return found
 
