@@ -1,35 +1,41 @@
 """The command line as a whole: global options and the list of commands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import conflicts, groups, listing, quantity, rule, schema, show, validate, verify, waive
 from claimcheck.cli.options import LedgerDir
 from claimcheck.cli.output import write
 from claimcheck.cli.settings import Settings
 
-# In the order of `claimcheck --help`: the gate first, then from one claim to the whole. A command is a module with a
-# function `command`; adding one is a file and an entry.
-COMMANDS: dict[str, Callable[..., None]] = {
-    "validate": validate.command,
-    "list": listing.command,
-    "show": show.command,
-    "groups": groups.command,
-    "conflicts": conflicts.command,
-    "verify": verify.command,
-    "waive": waive.command,
-    "quantity": quantity.command,
-    "rule": rule.command,
-    "schema": schema.command,
+# In the order of `claimcheck --help`: the gate first, then from one claim to the whole. A command is a module of this
+# package with a function `command`; adding one is a file and an entry.
+COMMANDS = {
+    "validate": "validate",
+    "list": "listing",
+    "show": "show",
+    "groups": "groups",
+    "conflicts": "conflicts",
+    "verify": "verify",
+    "waive": "waive",
+    "quantity": "quantity",
+    "rule": "rule",
+    "schema": "schema",
 }
+_HELP = frozenset({"--help", "-h"})
 
 
-def build() -> typer.Typer:
-    """The Typer application. Help is plain text: it prints at once, everywhere, and loads nothing."""
+def build(arguments: Sequence[str] = ()) -> typer.Typer:
+    """The Typer application. Help is plain text: it prints at once, everywhere, and loads nothing.
+
+    Only the commands that stand among the arguments are made, each costs its share of a start; all of them where none
+    does, and for help.
+    """
+    named = [] if _HELP.intersection(arguments) else [name for name in COMMANDS if name in arguments]
     app = typer.Typer(
         name="claimcheck",
         help="Facts for files in git: what the articles say, what they disagree on, and why.",
@@ -39,7 +45,8 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(settings)
-    for name, command in COMMANDS.items():
+    for name in named or COMMANDS:
+        command: Callable[..., None] = import_module(f"claimcheck.cli.{COMMANDS[name]}").command
         app.command(name)(command)
     return app
 

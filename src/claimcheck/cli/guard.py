@@ -41,7 +41,7 @@ def _dispatch(arguments: list[str]) -> int:
     """Typer's own error handling stays out: it exits 1 for a bug, and paints frames around messages."""
     from claimcheck.cli.app import build
 
-    command = typer.main.get_command(build())
+    command = typer.main.get_command(build(arguments))
     try:
         code = command.main(arguments or ["--help"], prog_name="claimcheck", standalone_mode=False)
     except SystemExit as stop:  # Typer's answer to a pipe closed while it prints help

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import lru_cache
 
 from claimcheck.model.vocabulary import Metric
 
@@ -26,8 +27,11 @@ _HEADS = {
 
 def sense_of(metric: Metric | None) -> Sense | None:
     """What the metric's values say; None where a positive one says nothing but how much."""
-    if metric is None:
-        return None
+    return None if metric is None else _sense(metric)
+
+
+@lru_cache(maxsize=1024)  # asked of every claim
+def _sense(metric: Metric) -> Sense | None:
     for derivation in metric.derives:
         if derivation.by in _BY:
             return _BY[derivation.by]

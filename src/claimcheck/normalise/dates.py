@@ -13,6 +13,7 @@ from claimcheck.normalise.folding import fold
 _LONGEST = 80  # characters; no date needs more
 
 _SLASHED_DATE = Pattern(r"[0-9]{4}/[0-9]{1,2}(/[0-9]{1,2})?|[0-9]{1,2}/([0-9]{1,2}/)?[0-9]{4}")
+_PLAIN = Pattern(r"([0-9]{4}(?:-[0-9]{2}){0,2})(?:/([0-9]{4}(?:-[0-9]{2}){0,2}))?")  # most dates of most ledgers
 _ISO = Pattern(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _ONE_OF_YEAR = Pattern(r"(?:[a-z]{3,9}|[qh][1-4])/[0-9]{4}|[0-9]{4}/[qh][1-4]")
 _RANGE = (
@@ -49,6 +50,10 @@ def read_date(text: str, reference: date | None = None) -> Span:
     if len(text) > _LONGEST:
         message = f"{len(text)} characters are too long for a date"
         raise UnreadableError(message)
+    if plain := _PLAIN.fullmatch(text):
+        first, last = _days(plain[1])[0], _days(plain[2] or plain[1])[1]
+        if first <= last:
+            return Span(first, last, text)
     folded = _LOOSE_END.sub("", _HEDGE.sub("", fold(text)))
     if not folded:
         message = "an empty text is no date"
