@@ -139,6 +139,24 @@ def test_findings_stand_under_their_file_and_waived_ones_are_counted_apart(repor
     ]
 
 
+def test_a_note_that_a_file_gives_again_and_again_is_told_once(report: Make) -> None:
+    def note(line: int, message: str = "no date") -> Finding:
+        place = Place("claims/a.yaml", line, 5, line, 9)
+        return Finding("missing-date", Severity.NOTE, message, (Spot(place, ""),), claims=(f"a/{line}",))
+
+    warning = note(20)._replace(severity=Severity.WARNING)
+    findings = (note(10), note(12, "other"), warning, note(30), note(40), note(50))
+    assert render(report("validate")._replace(findings=findings), "table").splitlines()[:5] == [
+        "claims/a.yaml",
+        "  10:5   note:    no date  missing-date",
+        "         and 3 more in lines 30, 40, 50",
+        "  12:5   note:    other  missing-date",
+        "  20:5   warning: no date  missing-date",
+    ]
+    few = (note(10), note(30), note(40))
+    assert len(render(report("validate")._replace(findings=few), "table").splitlines()) == 6
+
+
 @pytest.mark.parametrize(
     ("severities", "summary"),
     [

@@ -1,6 +1,6 @@
 """Findings: `validate` and `verify` file by file, and the block every other view shows a finding in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from claimcheck.model.finding import Finding, Severity
@@ -12,6 +12,7 @@ from claimcheck.render.table.grid import GAP, WIDEST
 from claimcheck.render.table.paint import BLANK, Line, cells
 from claimcheck.render.values import SHORT_FINGERPRINT, count
 
+FEW = 3  # notes that say the same in one file and still are told one by one
 INDENT = (" " * 9, "")  # under the severity
 
 
@@ -23,13 +24,38 @@ def view(report: Report, width: int | None) -> Iterator[Line]:
 
 
 def by_file(report: Report) -> Iterator[Line]:
-    """The findings that stand, each file's under its name."""
+    """The findings that stand, each file's under its name; a note that a file gives again and again is told once."""
     standing = [finding for finding in report.findings if not finding.waived]
     for file, findings in groupby(standing, key=lambda finding: finding.spots[0].place.file):
         yield ((make_visible(file), "title"),)
-        for finding in findings:
-            yield from in_file(finding)
+        for alike in _alike(findings):
+            yield from in_file(alike[0])
+            if len(alike) > 1:
+                yield INDENT, (_again(alike[1:]), "faint")
         yield BLANK
+
+
+def _alike(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """Findings in order; notes of one rule that say the same of single places stand with the first if they are many."""
+    notes: dict[tuple[str, str], list[Finding]] = {}
+    told: list[list[Finding]] = []
+    for finding in findings:
+        plain = finding.severity is Severity.NOTE and len(finding.spots) == 1 and not finding.spots[0].message
+        if not plain:
+            told.append([finding])
+            continue
+        alike = notes.setdefault((finding.rule, finding.message), [])
+        if not alike:
+            told.append(alike)
+        alike.append(finding)
+    few = (part for alike in told for part in ([alike] if len(alike) > FEW else [[one] for one in alike]))
+    return sorted(few, key=lambda alike: alike[0].spots[0].place)
+
+
+def _again(findings: Sequence[Finding]) -> str:
+    """`and 54 more in lines 45, 60, ...`: `--output-format concise` has each by itself."""
+    lines = ", ".join(str(finding.spots[0].place.line) for finding in findings)
+    return f"and {len(findings)} more in lines {lines}"
 
 
 def in_file(finding: Finding) -> Iterator[Line]:
