@@ -245,3 +245,25 @@ def test_quantities_from_stdin(answer: Answer, monkeypatch: pytest.MonkeyPatch) 
     assert answer("quantity", "-", "-f", "concise")[1] == "$7B: 7 bn USD\n约 70亿美元: ~7 bn USD\n"
     monkeypatch.setattr("sys.stdin", None)
     assert answer("quantity", "-")[0] == 2
+
+
+def test_an_answer_is_never_written_over_the_ledger(answer: Answer, desk: Path) -> None:
+    before = {path: path.read_bytes() for path in (desk / "claims").iterdir()}
+    for path in (*before, desk / "claims" / "new.yml"):
+        code, out, err = answer("list", "-o", str(path))
+        assert (code, out) == (2, "")
+        assert "is of the ledger itself" in err
+    assert {path: path.read_bytes() for path in (desk / "claims").iterdir()} == before
+    assert answer("list", "-o", str(desk / "claims.yaml"))[0] == 0
+
+
+def test_a_path_the_system_refuses_is_no_bug(answer: Answer) -> None:
+    code, _, err = answer("--ledger", "x" * 300, "list")
+    assert code == 2
+    assert "a bug in claimcheck" not in err
+
+
+def test_a_vocabulary_that_ends_in_yml_counts(answer: Answer, desk: Path) -> None:
+    (desk / "claims" / "_vocabulary.yaml").unlink(missing_ok=True)
+    (desk / "claims" / "_vocabulary.yml").write_text("metric: {}\n", encoding="utf-8")
+    assert 'unknown field "metric"' in answer("validate")[1]

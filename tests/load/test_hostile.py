@@ -88,6 +88,12 @@ def test_the_pure_parser_is_no_weaker(name: str, tmp_path: Path, monkeypatch: py
     assert messages(read_beside_a_good_file(data, tmp_path))[0] == expected
 
 
+@pytest.mark.parametrize("name", ["_vocabulary.yaml", "_waivers.yaml"])
+def test_a_folder_is_no_file(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).mkdir()
+    assert messages(read_with_a_good_file(tmp_path)) == ["malformed-file 1:1: not a regular file"]
+
+
 def test_deep_brackets(tmp_path: Path) -> None:
     """Refused in the same words whoever counts: we at 40 levels, or libyaml 0.2.6, which looks ahead, at 1,000."""
     found = read_beside_a_good_file(b"[" * 100_000, tmp_path)

@@ -98,3 +98,9 @@ def test_a_quotient_that_does_not_end_is_shown_as_about() -> None:
 def test_an_enormous_exponent_is_not_written_out() -> None:
     huge = Decimal("1e999999")
     assert len(format_quantity(Quantity(huge, huge, True, True, "USD", Qualifier.EXACT, ""))) < 30  # noqa: FBT003 - both ends in
+
+
+@pytest.mark.parametrize("unit", ["s", "months"])
+def test_a_time_of_forty_digits_is_written(unit: str) -> None:
+    long = quantity("1E+39", unit)
+    assert format_quantity(long).endswith(("min", "years", "h", "days", "months", "s"))

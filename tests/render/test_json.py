@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model.evidence import Evidence, Match
-from claimcheck.model.report import Report
+from claimcheck.model.quantity import Reading
+from claimcheck.model.report import NotFigure, Report, TextReading
 from claimcheck.render.formats import render
 from claimcheck.render.json_text import Json, write_json
+from claimcheck.render.wire import LONGEST_SOURCE, not_figure_entries, quantity_entries
 from making import claim, ledger, quantity
 
 Make = Callable[[str], Report]
@@ -155,6 +157,14 @@ def test_quantities_say_where_they_stand(report: Make) -> None:
     assert set(entry) == INTERVAL | {"text", "start", "end", "source", "alternatives", "ambiguity"}
     assert entry["source"][entry["start"] : entry["end"]] == entry["text"]
     assert entry["alternatives"][0]["low"] == 3
+
+
+def test_a_long_text_is_not_repeated_beside_each_of_its_figures() -> None:
+    text = TextReading("x" * (LONGEST_SOURCE + 1), (Reading(quantity("7"), 0, 1),), (NotFigure(1, 2, "name"),))
+    short = text._replace(text="x" * LONGEST_SOURCE)
+    for entries in (quantity_entries, not_figure_entries):
+        assert [entry["source"] for entry in entries(text)] == [None]
+        assert [entry["source"] for entry in entries(short)] == [short.text]
 
 
 def test_numbers_are_exact(exact: Decimal) -> None:

@@ -54,9 +54,12 @@ def test_no_control_or_format_character_gets_through() -> None:
         ("std::vector", "std::vector"),
         ("a ##[group]b", r"a ##\[group]b"),
         ("###[error]", r"###\[error]"),
+        ("a ##vso[task.complete result=Succeeded]b", r"a ##vso\[task.complete result=Succeeded]b"),
+        ("##teamcity[x]", r"##teamcity\[x]"),
+        ("## a heading [1]", "## a heading [1]"),
     ],
 )
-def test_github_commands_are_broken(text: str, shown: str) -> None:
+def test_commands_to_a_ci_service_are_broken(text: str, shown: str) -> None:
     assert defuse_commands(text) == shown
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import typer
 from claimcheck.cli.options import read_today
 from claimcheck.cli.output import say, screen_for, write
 from claimcheck.cli.settings import DEFAULT_LEDGER, ledger_root
+from claimcheck.model.errors import ClaimcheckError
 
 if TYPE_CHECKING:  # the model takes longer to load than the command line takes to answer `--version`
     from claimcheck.model.ledger import Ledger
@@ -58,9 +60,18 @@ def answer(report: Report, form: str, output_file: Path | None = None) -> None:
     """Render the report, write it, and say on stderr what a reader of it has to know."""
     from claimcheck.render.formats import render
 
+    _spare_the_ledger(report, output_file)
     write(render(report, form, screen_for(output_file)), output_file)
     for notice in [*notices(report), *(_uncounted(report) if form in {"concise", "csv"} else ())]:
         say("note", notice)
+
+
+def _spare_the_ledger(report: Report, output_file: Path | None) -> None:
+    """Refuse to write an answer over a file of the ledger it is about. Raises ClaimcheckError."""
+    if output_file is None or report.ledger is None or output_file.suffix not in {".yaml", ".yml"}:
+        return
+    if os.path.realpath(output_file).startswith(os.path.realpath(report.ledger.root) + os.sep):
+        raise ClaimcheckError(f'"{output_file}" is of the ledger itself', "write the answer to another place")
 
 
 def notices(report: Report) -> list[str]:

@@ -1,6 +1,7 @@
 """The one place where an exception becomes a message and an exit code."""
 
 import errno
+import os
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,10 @@ from claimcheck.model.errors import ClaimcheckError
 USAGE = 2
 BUG = 3
 INTERRUPTED = 130
+# What the system says of a path: it is the caller's, and no bug of ours.
+_OF_THE_PLACE = frozenset(
+    {errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.EROFS}
+)
 # Typer does not export it, and where it lives differs between its releases.
 UsageError: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "UsageError")
 
@@ -64,7 +69,10 @@ def _flushed(code: int) -> int:
 
 
 def _report_disk(error: OSError, arguments: Sequence[str]) -> int:
-    """Help that could not be written; with the name of a file in it the error is no matter of stdout, and a bug."""
+    """Help that could not be written, or a file or folder that could not be used; what else there is, is a bug."""
+    if error.errno in _OF_THE_PLACE:
+        name = f' "{os.fsdecode(error.filename)}"' if error.filename is not None else " the current folder"
+        return _refuse(f"cannot use{name}: {(error.strerror or str(error)).lower()}", "")
     if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EDQUOT, errno.EIO}:
         return _report_bug(error, shown="--traceback" in arguments)
     silence(sys.stdout)

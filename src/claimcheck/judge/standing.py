@@ -1,5 +1,6 @@
 """Which findings still ask for somebody: neither waived nor known before."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 
 from claimcheck.model.finding import Finding
@@ -7,13 +8,23 @@ from claimcheck.model.verdict import Clash, Series
 
 
 def only_new(findings: Iterable[Finding], known: Collection[str]) -> tuple[Finding, ...]:
-    """The findings whose fingerprint is not among `known`; waived ones stay, so that they are counted."""
-    return tuple(finding for finding in findings if finding.waived or finding.fingerprint not in known)
+    """The findings beyond those whose fingerprint is among `known`, each as often as it is there.
+
+    Faults of a file that no claim is named by may share one: a second of a kind is new. Waived findings stay, so that
+    they are counted.
+    """
+    left, kept = Counter(known), []
+    for finding in findings:
+        if finding.waived or not left[finding.fingerprint]:
+            kept.append(finding)
+        else:
+            left[finding.fingerprint] -= 1
+    return tuple(kept)
 
 
-def standing(findings: Iterable[Finding]) -> frozenset[str]:
-    """Fingerprints of the findings that nobody waived."""
-    return frozenset(finding.fingerprint for finding in findings if not finding.waived)
+def standing(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Fingerprints of the findings that nobody waived, each as often as it was found."""
+    return tuple(finding.fingerprint for finding in findings if not finding.waived)
 
 
 def without_known(

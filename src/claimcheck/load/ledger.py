@@ -10,7 +10,7 @@ from claimcheck.load.collector import collector_off
 from claimcheck.load.reader import RefusedError, read_text, refuse, whole_file
 from claimcheck.load.vocabulary import read_vocabulary
 from claimcheck.load.waivers import read_waivers
-from claimcheck.load.walk import Found, find_claim_files, shown_name
+from claimcheck.load.walk import Found, beside_claims, find_claim_files, shown_name
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawClaim, RawLedger, RawSource, RawVocabulary, RawWaiver
@@ -112,5 +112,5 @@ def _waivers(root: Path, defects: list[Defect]) -> tuple[RawWaiver, ...]:
 
 
 def _shared(root: Path, name: str) -> Found | None:
-    path = root / name
+    path = beside_claims(root, name)
     return Found(path, shown_name(path), root.resolve()) if path.exists() or path.is_symlink() else None

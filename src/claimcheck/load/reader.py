@@ -93,9 +93,10 @@ def _read_bytes(path: Path, file: str) -> bytes:
         descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise refuse(whole_file(file), f"cannot be opened: {_reason(error)}") from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # before a stream is made of it: of a folder none can be
+        os.close(descriptor)
+        raise refuse(whole_file(file), "not a regular file")
     with os.fdopen(descriptor, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise refuse(whole_file(file), "not a regular file")
         try:
             data = stream.read(MAX_BYTES + 1)
         except OSError as error:

@@ -10,7 +10,7 @@ from claimcheck.load.reader import RefusedError, decode, holds_control_character
 from claimcheck.load.scalars import write_scalar
 from claimcheck.load.tree import read_tree
 from claimcheck.load.waivers import read_waivers
-from claimcheck.load.walk import shown_name
+from claimcheck.load.walk import beside_claims, shown_name
 from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.raw import Defect, RawWaiver
 
@@ -46,7 +46,7 @@ def add_waiver(root: Path, entry: Entry) -> Addition:
     """
     if any(holds_control_character(text) for text in (entry.reason, entry.owner or "")):
         raise ClaimcheckError("the reason or owner holds a character that no ledger may hold")
-    path = root / FILE
+    path = beside_claims(root, FILE)
     shown = shown_name(path)
     mark, old = _read(path, shown, root.resolve())
     before, faults = read_waivers(old, shown)

@@ -28,6 +28,13 @@ def shown_name(path: Path) -> str:
     return os.fsencode(near.as_posix()).decode("utf-8", "backslashreplace")
 
 
+def beside_claims(root: Path, name: str) -> Path:
+    """Where `_vocabulary.yaml` or `_waivers.yaml` of a ledger is or should be; .yml counts where there is no .yaml."""
+    path = root / name
+    short = path.with_suffix(".yml")
+    return short if short.exists() and not (path.exists() or path.is_symlink()) else path
+
+
 def find_claim_files(root: Path, paths: Sequence[Path], defects: list[Defect]) -> list[Found]:
     """Return the claim files of `root`, or only those at and below `paths`, each once, in the order of their names.
 

@@ -137,7 +137,7 @@ def _shortened(values: tuple[Decimal, ...], scales: tuple[tuple[int, str], ...],
 def _stepped(values: tuple[Decimal, ...], unit: str) -> tuple[list[str], str]:
     """Seconds as days, hours or minutes, months as years, where every figure comes out whole."""
     for size, name in STEPS[unit]:
-        if all(value and value % size == 0 for value in values):
+        if all(value and EXACT.remainder(value, Decimal(size)) == 0 for value in values):
             return [_digits(EXACT.divide(value, Decimal(size))) for value in values], name
     return [_digits(value) for value in values], STEPS[unit][-1][1]
 

@@ -23,9 +23,10 @@ class Query(NamedTuple):
 class Terms(NamedTuple):
     """What counts among the findings of a run. Without `today` no waiver expires.
 
-    `known` are fingerprints of findings that are left out because they stand in the ledger at `new_since` already.
+    `known` are fingerprints of findings that are left out because they stand in the ledger at `new_since` already, each
+    as often as it was found there.
     """
 
     today: date | None = None
     new_since: str | None = None  # a git revision, as the user wrote it
-    known: frozenset[str] = frozenset()
+    known: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ def validate(ledger: Ledger, terms: Terms = ANY, *, whole: bool = True) -> Repor
     return on_terms(terms, Report("validate", ledger, claims=ledger.claims, findings=findings))
 
 
-def known_at(root: Path, revision: str, judge: Callable[[Ledger], Report]) -> frozenset[str]:
+def known_at(root: Path, revision: str, judge: Callable[[Ledger], Report]) -> tuple[str, ...]:
     """Fingerprints of what the same judgement finds, and nobody waived, in the ledger at a git revision.
 
     Raises ClaimcheckError without git, outside a repository, and for a revision that is none.

@@ -16,7 +16,8 @@ SHORT = {"\n": r"\n", "\t": r"\t", "\r": r"\r"}
 # GitHub's runner trims a line before it looks for `::`, and finds `##[` anywhere (actions/runner, ActionCommand.cs).
 # Our own colour codes may stand before it.
 COMMAND = re.compile(r"((?:^|\r)(?:[^\S\r\n]|\x1b\[[0-9;]*m)*)::", re.MULTILINE)
-OLD_COMMAND = "##["
+# Azure Pipelines and TeamCity name theirs: ##vso[task.complete], ##teamcity[...].
+OLD_COMMAND = re.compile(r"##([A-Za-z]{0,40})\[")
 
 
 def make_visible(text: str) -> str:
@@ -33,7 +34,7 @@ def _write_out(match: re.Match[str]) -> str:
 
 
 def defuse_commands(text: str) -> str:
-    r"""The text with GitHub commands broken visibly: `::` that begins a line is now `\::`, any `##[` is `##\[`."""
-    if OLD_COMMAND in text:
-        text = text.replace(OLD_COMMAND, "##\\[")
+    r"""The text with commands to a CI service broken visibly: `::` that begins a line is now `\::`, `##[` is `##\[`."""
+    if "##" in text:
+        text = OLD_COMMAND.sub(r"##\1\\[", text)
     return COMMAND.sub(r"\1\\::", text) if "::" in text else text

@@ -13,6 +13,8 @@ from claimcheck.render.json_text import Json, write_json
 
 VERSION = 1
 
+LONGEST_SOURCE = 2_000  # characters of a text that is repeated beside each of its figures
+
 
 def render_json(report: Report) -> str:
     """One document. Every list is there in every answer; what a command does not speak of is empty."""
@@ -180,14 +182,17 @@ def _lost(defect: Defect) -> Json:
 
 
 def quantity_entries(text: TextReading) -> list[dict[str, Json]]:
-    """One entry a figure; `source` is the text it stands in, which `start` and `end` count characters of."""
+    """One entry a figure; `source` is the text it stands in, which `start` and `end` count characters of.
+
+    None where the text is long: it would stand there once for every figure in it.
+    """
     return [
         {
             **_quantity(reading.quantity),
             "text": reading.quantity.text,
             "start": reading.start,
             "end": reading.end,
-            "source": text.text,
+            "source": text.text if len(text.text) <= LONGEST_SOURCE else None,
             "alternatives": [{**_quantity(other), "text": other.text} for other in reading.alternatives],
             "ambiguity": reading.ambiguity or None,
         }
@@ -202,7 +207,7 @@ def not_figure_entries(text: TextReading) -> list[dict[str, Json]]:
             "text": text.text[left.start : left.end],
             "start": left.start,
             "end": left.end,
-            "source": text.text,
+            "source": text.text if len(text.text) <= LONGEST_SOURCE else None,
             "reason": left.reason,
             "days": _span(left.days),
         }

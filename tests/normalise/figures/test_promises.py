@@ -131,3 +131,11 @@ def _seconds(text: str) -> float:
         read_figures(text)
         best = min(best, time.process_time() - start)
     return best
+
+
+def test_a_row_of_figures_with_scales_may_be_as_long_as_it_likes() -> None:
+    """A flattened table is no reason to recurse: only a smaller scale continues a number."""
+    assert len(read_figures("9 million " * 5_000)) == 5_000
+    assert len(read_figures("9亿 9万 " * 2_000)) >= 2_000
+    (one,) = read_figures("1 million 200 thousand people")
+    assert one.quantity.high == 1_200_000

@@ -36,7 +36,7 @@ _BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
 _FEW = Pattern("几(?=[十百千万亿个])|(?<=0)几(?![乎何时])")
 _TAIL = Pattern(r"[ ]?零?(?=[0-9][0-9,]{0,4}[ ]?[多余]?[ ]?([十百千万])(?![瓦米克字赫焦卡伏分帕]))")
 _TAILED = frozenset("零 0123456789")
-_ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(?:thousand|million|billion)|k|m)(?![A-Za-z]))", re.IGNORECASE)
+_ENGLISH_TAIL = Pattern(r" (?=[0-9]{1,3}(?:[ -]?(thousand|million|billion)|([km]))(?![A-Za-z]))", re.IGNORECASE)
 _POWERED = Pattern("[ ]?(?:功率|快充|充电|闪充|[有无]线|电|灯|光伏|以?上?的?功率)")
 _FOLLOWERS = Pattern(r"[ ]?\+?[ ]?(?:粉|人|用户|会员|阅读|播放|点赞|浏览|曝光|元|块|条|次|年薪|美[元金]|现金|存款)")
 _PAID = Pattern(
@@ -48,6 +48,7 @@ _CENTS = Pattern(r",([0-9]{2})(?![0-9]|[.,][0-9]| ?[A-Za-z]{0,8}illion)")  # $2,
 _PLUS_SCALE = Pattern(r"(?:\+|[ -]plus)(?=[ -](?:hundred|thousand|million|billion|trillion|mn|bn)s?(?![a-z]))")
 _PLUS = frozenset("+p")
 _MORE_STARTS = frozenset(" -") | frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_POWERS_OF_TAIL = {"k": Decimal(10**3), "m": Decimal(10**6)}
 _CHINESE_SCALE = frozenset("十百千万亿兆多余来几个")
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
@@ -178,8 +179,14 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
     if again and second and factor < second and again[1] != "-":
         factor = multiply(factor, second)
         return numeral._replace(extent=numeral.extent.times(second), end=again.end(), scale=factor)
+    return _with_english_tail(text, numeral)
+
+
+def _with_english_tail(text: str, numeral: Numeral) -> Numeral:
+    """Add what follows in a smaller scale: 1 million 200 thousand. It is told before it is read: rows may be long."""
     tail = _ENGLISH_TAIL.match(text, numeral.end)
-    return _plus_tail(text, numeral, tail.end()) if tail else numeral
+    scale = (SCALE[tail[1].lower()] if tail[1] else _POWERS_OF_TAIL[tail[2].lower()]) if tail else None
+    return _plus_tail(text, numeral, tail.end()) if tail and scale and scale < numeral.scale else numeral
 
 
 def _is_myriad(text: str, start: int, end: int) -> bool:
