@@ -20,6 +20,7 @@ from linear import assert_linear
         ("it`s", "it's"),
         ("2024–2025", "2024-2025"),
         ("zero\u200bwidth\ufeff", "zerowidth"),
+        *((f"Al{sign}der", "alder") for sign in "\u3164\u2800\u115f\u034f\ufe0f\u180e\u061c\U000e0041"),
         ("cafe\u0301", "café"),
         ("№ 5", "no 5"),
         ("", ""),

@@ -156,6 +156,8 @@ def test_unknown_entities_meet_by_their_folded_form_and_are_fine_where_none_are_
         ("metric: arrr, value: 7 USD", "unknown-metric", "arrr", False, 'unknown metric "arrr"; the nearest is "arr"'),
         ("metric: arr, value: 7 USD, scope: {a: b, A: c}", "bad-value", "c", False, 'two values for "a"'),
         ("metric: arr, value: 7 USD, derived: {by: sum, of: [c9]}", "bad-value", "c9", False, "which is no claim"),
+        ("metric: arr, value: 7 USD, derived: {by: sum, of: [c1]}", "bad-value", "c1", False, "the claim itself"),
+        ("metric: arr, value: 7 USD, derived: {by: ratio, of: [x/y]}", "bad-value", "ratio", False, "not 1"),
     ],
 )  # fmt: skip
 def test_a_fault_is_a_defect_at_its_place(fields: str, rule: str, at: str, message: str, *, lost: bool) -> None:

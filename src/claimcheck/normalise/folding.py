@@ -8,10 +8,16 @@ from functools import cache
 from claimcheck.normalise.traditional_characters import may_be_traditional
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # opencc raises on them, and no file can hold them
-_INVISIBLE = "".join(map(chr, (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)))
-_ONE_SIGN = {"“”„‟«»「」『』〝〞〟": '"', "‘’‚‛‹›`´ʼ": "'", "‐‑‒–−": "-", _INVISIBLE: None}
+# What a screen shows as nothing: joiners, bidi controls, fillers, variation selectors, tags. A name with one of them in
+# it would be another name, and hide a conflict (render/sink.py writes them out).
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
+)
+_UNSEEN = re.compile(f"[{_INVISIBLE}]")
+_ONE_SIGN = {"“”„‟«»「」『』〝〞〟": '"', "‘’‚‛‹›`´ʼ": "'", "‐‑‒–−": "-"}
 _UNIFIED = {ord(sign): plain for signs, plain in _ONE_SIGN.items() for sign in signs}
-_TO_UNIFY = re.compile(f"[{''.join(_ONE_SIGN)}]")
+_TO_UNIFY = re.compile(f"[{''.join(_ONE_SIGN)}{_INVISIBLE}]")
 # Putting combining marks in order takes Python quadratic time, so long texts go through in pieces.
 _PIECE = re.compile(r"[\s\S]{1,1000}[\u0300-\u036f]{0,30}")
 _BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[ _-]+(?=[0-9])")
@@ -53,7 +59,7 @@ def to_simplified(text: str) -> str:
 
 
 def _unify(text: str) -> str:
-    return text.translate(_UNIFIED) if _TO_UNIFY.search(text) else text
+    return _UNSEEN.sub("", text.translate(_UNIFIED)) if _TO_UNIFY.search(text) else text
 
 
 def _compose(text: str) -> str:

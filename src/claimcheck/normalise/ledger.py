@@ -1,11 +1,16 @@
 """The ledger normalised: every text that means a figure, a date or a name is read, once, here."""
 
+from collections.abc import Iterator
+
 from claimcheck.model.ledger import Ledger
+from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect, RawLedger, RawVocabulary
 from claimcheck.normalise.claims import ClaimReader, full_id
 from claimcheck.normalise.sources import read_source
 from claimcheck.normalise.vocabulary import build_vocabulary
 from claimcheck.normalise.waivers import read_waivers
+
+_TWO = frozenset({"growth", "ratio", "share"})  # derivations of two figures
 
 
 def normalise(raw: RawLedger, builtin: RawVocabulary) -> Ledger:
@@ -25,20 +30,32 @@ def normalise(raw: RawLedger, builtin: RawVocabulary) -> Ledger:
         claims=claims,
         vocabulary=vocabulary,
         waivers=waivers,
-        defects=(*raw.defects, *defects, *reader.defects, *_missing_operands(raw)),
+        defects=(*raw.defects, *defects, *reader.defects, *_operand_faults(raw)),
     )
 
 
-def _missing_operands(raw: RawLedger) -> list[Defect]:
-    """Operands of `derived` that their source, where it was read, does not have; lost claims count as had."""
+def _operand_faults(raw: RawLedger) -> Iterator[Defect]:
+    """Operands of `derived` that cannot be: the claim itself, too many or few, and those their source does not have.
+
+    Of a source that was not read nothing is said, and lost claims count as had.
+    """
     written = {(claim.source, claim.id.text) for claim in raw.claims}
     read = {source.id.text for source in raw.sources}
-    defects = []
     for claim in raw.claims:
-        for operand in claim.derived.of if claim.derived else ():
-            source, _, local = full_id(operand.text, claim.source).partition("/")
-            if source in read and (source, local) not in written:
-                message = f'"derived" names "{operand.text}", which is no claim'
-                full = f"{claim.source}/{claim.id.text}"
-                defects.append(Defect("bad-value", operand.place, message, claim=full))
-    return defects
+        derived = claim.derived
+        if derived is None:
+            continue
+        own = f"{claim.source}/{claim.id.text}"
+        if derived.by.text in _TWO and len(derived.of) != 2:
+            yield _operand_fault(derived.by, f"takes two claims for a {derived.by.text}, not {len(derived.of)}", own)
+        for operand in derived.of:
+            full = full_id(operand.text, claim.source)
+            source, _, local = full.partition("/")
+            if full == own:
+                yield _operand_fault(operand, f'names "{operand.text}", the claim itself', own)
+            elif source in read and (source, local) not in written:
+                yield _operand_fault(operand, f'names "{operand.text}", which is no claim', own)
+
+
+def _operand_fault(at: Scalar, what: str, claim: str) -> Defect:
+    return Defect("bad-value", at.place, f'"derived" {what}', claim=claim)
