@@ -7,6 +7,7 @@ from claimcheck.normalise.figures.garbled import is_garbled
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.numeral import Style
+from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import COUNT, Unit
 
@@ -30,9 +31,20 @@ _TIMES = "次场节趟回顿"
 _BEFORE_ONE = "前上下头"  # 前一天, 上一周
 _BEFORE_HALF = "上下前后大多过一夜"
 _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度读字约点"  # 人数, 总数: a noun, not "several"
+_POINTED_TO = {"一": frozenset("这那另某各唯进同"), "数": frozenset(_BEFORE_FEW)}
+_NUMERALS = frozenset(FIGURE_CHARACTERS)
 _BEFORE_FORMERLY = "之以目此年日提当空眼"  # 之前, 目前: "before", and no rank
 _HALVED = frozenset({"duration", "mass", "length", "area", "volume", "points", "power"})  # 半年, 半斤, 半个百分点
 _SMALLEST = 10**8  # a bare scale of more than this needs neither unit nor hedge: 千亿
+
+
+def only_points(text: str, at: int) -> bool:
+    """Say whether the numeral at `at` is 一 or 数 alone that points or ends a noun: 这一, 进一步, 总数.
+
+    `accept` would pass over it too; it is most of what looks like a number in Chinese, and told at a glance.
+    """
+    barred = _POINTED_TO.get(text[at])
+    return barred is not None and text[at - 1 : at] in barred and text[at + 1 : at + 2] not in _NUMERALS
 
 
 def accept(text: str, figure: Figure | None) -> Figure | Kept | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from claimcheck.model.quantity import Reading
-from claimcheck.normalise.figures.acceptance import accept
+from claimcheck.normalise.figures.acceptance import accept, only_points
 from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.chinese import run_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
@@ -129,6 +129,8 @@ def _at_chinese(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, i
     end = is_part_of_word(text, at)
     if end:
         return None, end
+    if only_points(text, at):
+        return None, at + 1
     kept = at_chinese(text, at)
     if kept:
         return kept, kept.end
