@@ -6,6 +6,7 @@ where it is. Similar text is never an anchor.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -39,13 +40,14 @@ class Anchor(NamedTuple):
 def find_anchor(article: Article, quote: str, line: int | None = None) -> Anchor:
     """Find `quote` verbatim, else folded; on `line` (1-based) first, then anywhere."""
     exact = quote.strip()
+    folded = _LazyFold(exact)
     searches: list[Callable[[], Anchor]] = []
     if line:
         first, last = article.line_span(line)
         searches.append(lambda: _find_verbatim(article, exact, (first, last)))
-        searches.append(lambda: _find_folded(article.folded_line(line), exact, first))
+        searches.append(lambda: _find_folded(article.folded_line(line), folded, first))
     searches.append(lambda: _find_verbatim(article, exact, (0, len(article.text))))
-    searches.append(lambda: _find_folded(article.folded, exact))
+    searches.append(lambda: _find_folded(article.folded, folded))
     cut = False
     for search in searches:
         anchor = search()
@@ -55,14 +57,25 @@ def find_anchor(article: Article, quote: str, line: int | None = None) -> Anchor
     return Anchor(Match.MISSING, inside_figure=cut)
 
 
+class _LazyFold:
+    """A quote folded at the first search that asks for it: most are found as they stand."""
+
+    def __init__(self, quote: str) -> None:
+        self._quote = quote
+
+    @cached_property
+    def text(self) -> str:
+        return Folded(self._quote).text.strip()
+
+
 def _find_verbatim(article: Article, quote: str, within: tuple[int, int]) -> Anchor:
     spans, cut = _whole(article.text, quote, within)
     return _anchor(Match.VERBATIM, spans, cut=cut)
 
 
-def _find_folded(folded: Folded, quote: str, offset: int = 0) -> Anchor:
+def _find_folded(folded: Folded, quote: "_LazyFold", offset: int = 0) -> Anchor:
     """Search a folded text that begins at `offset` of the article."""
-    spans, cut = _whole(folded.text, Folded(quote).text.strip(), (0, len(folded.text)))
+    spans, cut = _whole(folded.text, quote.text, (0, len(folded.text)))
     places = [folded.original(start, end) for start, end in spans]
     return _anchor(Match.FOLDED, tuple((start + offset, end + offset) for start, end in places), cut=cut)
 

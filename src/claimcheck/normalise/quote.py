@@ -87,7 +87,7 @@ def _with_figures(
     return found._replace(
         readings=tuple(map(completed, readings)),
         in_context=tuple(map(completed, in_context)),
-        ordinals=read_ordinals(words) if value.unit == "count" else (),
+        ordinals=read_ordinals(words) if value.unit == "count" and value.low == value.high else (),  # of a place alone
     )
 
 
