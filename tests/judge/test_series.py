@@ -294,6 +294,42 @@ def test_two_days_of_one_article_do_conflict_with_what_spans_both() -> None:
     assert [clash.confidence for clash in series.clashes] == [CERTAIN]
 
 
+def test_a_step_of_one_article_takes_no_conflict_from_another() -> None:
+    """The extremes of the clash are the two days of one article; the conflict is with the value between them."""
+    rows = [("a/x", "700", "2025-08-01"), ("a/y", "900", "2025-08-20"), ("b/x", "800", "2025-08-01")]
+    claims = [claim(*row) for row in (*rows, ("c/x", "800", "2025-08"))]
+    assert CERTAIN in {clash.confidence for clash in judged(*claims).clashes}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        [claim("a/x", "100", "2025-06-01"), claim("b/x", "120", "2025-06-01")],  # a clash of their own
+        [claim("a/x", "100", "2025-06-01"), claim("a/y", "110", "2025-06-03")],  # a move
+    ],
+)
+def test_a_figure_far_from_all_others_is_told_beside_what_else_there_is(first: list[Claim]) -> None:
+    series = judged(*first, claim("c/x", "500", "2025-06-05"))
+    assert "c/x" in {one for clash in series.clashes for cluster in clash.clusters for one in cluster.claims}
+
+
+rows_of_few_articles = st.lists(
+    st.tuples(st.sampled_from("abc"), st.sampled_from([700, 800, 900]), st.sampled_from(["01", "20"])),
+    min_size=2,
+    max_size=8,
+)
+
+
+@given(rows_of_few_articles)
+def test_a_certain_conflict_of_a_pair_is_never_lost(rows: list[tuple[str, int, str]]) -> None:
+    claims = [claim(f"{source}/{n}", str(value), f"2025-08-{day}") for n, (source, value, day) in enumerate(rows)]
+    series = judged(*claims, by=metric(tolerance=NO_TOLERANCE))
+    pairs = [compare(*pair, metric(tolerance=NO_TOLERANCE)) for pair in combinations(claims, 2)]
+    certain = [pair for pair in pairs if pair.verdict is Verdict.CONFLICTS and pair.confidence is CERTAIN]
+    told = {one for clash in series.clashes if clash.confidence is CERTAIN for c in clash.clusters for one in c.claims}
+    assert all({pair.first, pair.second} & told for pair in certain)
+
+
 @pytest.mark.parametrize("neutral", [">400", "400..550", "~460"])
 def test_a_figure_that_fits_both_sides_takes_none(neutral: str) -> None:
     series = judged(claim("a/x", "445"), claim("b/x", "482"), claim("z/x", neutral))

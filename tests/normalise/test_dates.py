@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.normalise.dates import read_date
-from claimcheck.normalise.errors import UnreadableError
+from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 
 
 def days(text: str) -> str:
@@ -204,6 +204,7 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
     [
         ("2025-02-30", '"2025-02-30" is no date: February 2025 has 28 days, and no day 30'),
         ("2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
+        ("FY 2024/25", '"FY 2024/25" is no date: ' + HOW_TO_WRITE_A_DATE),
         ("2025-01/2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
         ("2025-10/2025-08", '"2025-10/2025-08" ends before it starts'),
         ("2025年13月", "month 13 is not between 1 and 12"),

@@ -10,7 +10,10 @@ from claimcheck.normalise.gist import gist_of
     ("written", "gist"),
     [
         ("Bergen, Norway", " bergen norway "),
-        ("Dr. Ada Holm (since 2023)", " ada holm "),
+        ("Dr. Ada Holm (since 2023)", " ada holm since 2023 "),
+        ("Springfield (Ohio)", " springfield ohio "),
+        ("Plan A", " plan a "),
+        ("Series AG Trust", " series ag trust "),
         ("The Alder Group", " alder "),
         ("Alder Robotics Inc.", " alder robotics "),
         ("奥尔德股份有限公司", "奥尔德"),
@@ -27,6 +30,10 @@ def test_what_may_be_left_out_is(written: str, gist: str) -> None:
     [
         "not profitable",
         "former chairman",
+        "dropped plans to sue",
+        "refuses to say",
+        "终止合作",
+        "取消上市",
         "unprofitable",
         "isn't public",
         "不同意",

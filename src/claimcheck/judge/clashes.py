@@ -1,7 +1,7 @@
 """Where the values of one series cannot all hold: one clash per time, not one per pair."""
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from claimcheck.judge.agreement import interval_of
 from claimcheck.judge.clusters import by_unit, clusters_of
@@ -14,6 +14,7 @@ from claimcheck.model.vocabulary import Behaviour, Metric
 from claimcheck.model.when import Span
 
 _MOST_PEERS = 100_000  # claims that the loosely dated ones of a series are held against in all: cost stays linear
+_FEW = 40  # claims of a clash whose pairs are all looked at
 
 
 def clashes_of(claims: Sequence[Claim], metric: Metric) -> tuple[Clash, ...]:
@@ -56,6 +57,10 @@ def _opposed(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim
 
     Members of neighbouring clusters may well agree. Words have no distance: the surest meets one of each other cluster.
     """
+    if sum(map(len, clusters)) <= _FEW:
+        for one, other in combinations(clusters, 2):
+            yield from ((first, second) for first in one for second in other)
+        return
     if isinstance(clusters[0][0].value, Words):
         surest = sorted((min(cluster, key=_doubt) for cluster in clusters), key=_doubt)
         yield from ((surest[0], other) for other in surest[1:])
@@ -115,17 +120,19 @@ def _moments(claims: Sequence[Claim], within: int) -> Iterator[list[Claim]]:
 
 
 def _moment_clashes(moment: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
-    """Yield the clashes of claims that share a day; where there are none, the one between the days of the moment.
+    """Yield the clashes of claims that share a day, and the one between the days where a claim in it is in none of them.
 
-    Not when one article itself tells the move from a value to another: then it is known that they changed.
+    Without the claims of an article that itself tells the move from a value to another: they are known to change.
     """
     days = list(_sharing_days(moment))
     told = [clash for claims in days for clash in _clash_within(claims, metric)]
     yield from told
-    if told or len(days) < 2:
+    if len(days) < 2:
         return
-    clusters = clusters_of(moment, metric)
-    if len(clusters) > 1 and not _tells_a_move(clusters, days):
+    known = {claim for clash in told for cluster in clash.clusters for claim in cluster.claims}
+    together = clusters_of(moment, metric)
+    clusters = _outside(together, _movers(together, days))
+    if len(clusters) > 1 and any(known.isdisjoint(claim.id for claim in cluster) for cluster in clusters):
         yield from _clash(clusters, metric)
 
 
@@ -144,14 +151,15 @@ def _sharing_days(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
         yield run
 
 
-def _tells_a_move(clusters: Sequence[Sequence[Claim]], days: Sequence[Sequence[Claim]]) -> bool:
-    """Whether one article has values of several clusters, each on days of its own."""
+def _movers(clusters: Sequence[Sequence[Claim]], days: Sequence[Sequence[Claim]]) -> set[str]:
+    """The claims of articles that have values of several clusters, each on days of its own."""
     day_of = {claim.id: number for number, claims in enumerate(days) for claim in claims}
-    told: dict[str, set[tuple[int, int]]] = {}
+    told: dict[str, list[tuple[int, int, str]]] = {}
     for number, cluster in enumerate(clusters):
         for claim in cluster:
-            told.setdefault(claim.source, set()).add((number, day_of[claim.id]))
-    return any(len({value for value, _ in one}) > 1 and len({day for _, day in one}) > 1 for one in told.values())
+            told.setdefault(claim.source, []).append((number, day_of[claim.id], claim.id))
+    moved = (one for one in told.values() if len({v for v, _, _ in one}) > 1 and len({d for _, d, _ in one}) > 1)
+    return {claim for one in moved for _, _, claim in one}
 
 
 def _across_border(

@@ -111,7 +111,7 @@ def _grown(found: Iterable[Quantity], *, grown: bool) -> Iterator[Quantity]:
 
 def _completed(reading: Reading, completed: Reading) -> Iterator[Quantity]:
     """The figure of the fragment, unless the fragment cuts it out of another: 十亿 out of 五十亿."""
-    if not set(figure(reading.quantity)) <= set(figure(completed.quantity)):
+    if reading is completed or not set(figure(reading.quantity)) <= set(figure(completed.quantity)):
         yield from _readings(completed)
         return
     for quantity in _readings(reading):

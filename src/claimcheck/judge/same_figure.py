@@ -46,8 +46,10 @@ def _ways(wanted: list[Decimal], value: Quantity, stands: Quantity) -> Iterator[
 
 def _equal(stated: Decimal, found: Decimal) -> bool:
     """Equal; a fraction that does not end is equal to its rounding (三分之一, 33.3 %)."""
+    if stated == found:
+        return True
     if len(found.normalize().as_tuple().digits) <= _STATED_DIGITS:
-        return stated == found
+        return False
     return abs(stated - found) <= abs(found) / 100 and stated == round(found, _places(stated))
 
 

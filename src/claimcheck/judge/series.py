@@ -68,7 +68,7 @@ def _settle(pair: Comparison, clashing: set[str]) -> Comparison:
     """Read a conflict that the rest of the series explains as a step of the curve, or as parts of one name."""
     if pair.verdict is not Verdict.CONFLICTS or {pair.first, pair.second} <= clashing:
         return pair
-    if pair.confidence is Confidence.POSSIBLE:
+    if pair.confidence is Confidence.POSSIBLE:  # of figures it always is: see clashes
         reason = f"{pair.reason.removeprefix('both cannot hold, ')}: other values of the series explain both"
         return Comparison(pair.first, pair.second, Verdict.CHANGED, Confidence.POSSIBLE, reason)
     reason = "a longer name of the series holds both"

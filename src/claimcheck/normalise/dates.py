@@ -40,6 +40,15 @@ _YEAR = Pattern(r"[0-9]{4}")
 _MONTH_NAME = Pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 
 
+class _NoDateError(UnreadableError):
+    """A part of a text is no date."""
+
+    def __init__(self, part: str, reason: str) -> None:
+        super().__init__(f'"{part}" is no date: {reason}')
+        self.part = part
+        self.reason = reason
+
+
 @lru_cache(maxsize=4096)
 def read_date(text: str, reference: date | None = None) -> Span:
     """Return the days a date or interval may mean, both ends included, None where it is open.
@@ -58,7 +67,11 @@ def read_date(text: str, reference: date | None = None) -> Span:
     if not folded:
         message = "an empty text is no date"
         raise UnreadableError(message)
-    start, end = _interval(folded) if reference is None else _against(folded, reference)
+    try:
+        start, end = _interval(folded) if reference is None else _against(folded, reference)
+    except _NoDateError as error:  # a part completed from the other one was never written
+        written = error.part if error.part in text.casefold() else text
+        raise _NoDateError(written, error.reason) from None
     if start and end and start > end:
         message = f'"{text}" ends before it starts'
         raise UnreadableError(message)
@@ -155,8 +168,7 @@ def _days(part: str) -> tuple[date, date]:
 
         relative = str(error) == HOW_TO_WRITE_A_DATE and is_relative(part)
         reason = "it is told from a day that is not known; " if relative else ""
-        message = f'"{part}" is no date: {reason}{error}'
-        raise UnreadableError(message) from None
+        raise _NoDateError(part, f"{reason}{error}") from None
 
 
 def _shift(day: date, by: int) -> date:

@@ -1,19 +1,22 @@
-"""What a text value names, without what may as well be left out: titles, legal forms, articles, brackets."""
+"""What a text value names, without what may as well be left out: titles before it, legal forms behind it."""
 
 from claimcheck.normalise.figures.patterns import Pattern
 
 _LONGEST = 80  # characters; longer texts are statements, and every word of them counts
-_BRACKETS = Pattern(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-_SIGNS = Pattern(r"[\s,.;:·'\"/&-]+")
+_SIGNS = Pattern(r"[\s,.;:·'\"/&()\[\]-]+")
 _NEGATED = Pattern(
     r"\b(?:not?|none|never|nobody|nothing|without|neither|nor|non|un|ex|former(?:ly)?|except|den(?:y|ies|ied)|un[a-z]{4,}"
-    r"|[a-z]+n't)\b|[不没无非未否前]"
+    r"|[a-z]+n't"
+    r"|(?:cancel|abandon|reject|refus|withdr|suspend|postpon|terminat)[a-z]*"
+    r"|(?:halt|dropp?|stopp?|fail|block|delay|end)(?:s|ed|ing)?)\b"
+    r"|[不没无非未否前停拒撤]|取消|终止|解除|放弃|暂缓|推迟|失败"
 )
 _TITLES = "a an the mr mrs ms dr prof professor sir dame"
 _LEGAL_FORMS = (
     "inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag se sa nv bv ab oy pbc group"
 )
-_LEFT_OUT = frozenset([*_TITLES.split(), *_LEGAL_FORMS.split(), "holding", "holdings"])
+_TITLE_WORDS = frozenset(_TITLES.split())
+_ENDINGS = frozenset([*_LEGAL_FORMS.split(), "holding", "holdings"])
 _CHINESE = Pattern("(?:股份)?有限(?:责任)?公司|集团|控股|先生|女士|博士|教授")
 _SHORTEST = 2  # characters of a gist
 
@@ -25,8 +28,12 @@ def gist_of(folded: str) -> str:
     """
     if len(folded) > _LONGEST or _NEGATED.search(folded):
         return ""
-    plain = _CHINESE.sub("", _SIGNS.sub(" ", _BRACKETS.sub(" ", folded)))
-    words = [word for word in plain.split() if word not in _LEFT_OUT]
+    plain = _CHINESE.sub("", _SIGNS.sub(" ", folded))
+    words = plain.split()
+    while words and words[0] in _TITLE_WORDS:
+        del words[0]
+    while words and words[-1] in _ENDINGS:
+        del words[-1]
     gist = " ".join(words)
     if len(gist) < _SHORTEST:
         return ""

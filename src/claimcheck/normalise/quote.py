@@ -80,13 +80,13 @@ def _with_figures(
     found: Evidence, value: Quantity, words: str, around: "list[_Around]", *, open_yuan: bool
 ) -> Evidence:
     """Read the figures of a fragment. Where none reaches beyond it, the words around it change nothing."""
-    in_context = tuple(reading for one in around for reading in one.figures())
-    contained = in_context and all(reading.start >= 0 and reading.end <= len(words) for reading in in_context)
-    readings = in_context if contained else _read(words)
     completed = partial(_completed, value=value, around=around, open_yuan=open_yuan)
+    beyond = tuple(reading for one in around for reading in one.figures())
+    in_context = tuple(map(completed, beyond))
+    contained = beyond and all(reading.start >= 0 and reading.end <= len(words) for reading in beyond)
     return found._replace(
-        readings=tuple(map(completed, readings)),
-        in_context=tuple(map(completed, in_context)),
+        readings=in_context if contained else tuple(map(completed, _read(words))),
+        in_context=in_context,
         ordinals=read_ordinals(words) if value.unit == "count" and value.low == value.high else (),  # of a place alone
     )
 

@@ -66,6 +66,12 @@ def test_what_looks_alike_and_is_fine(claims: tuple[Claim, ...]) -> None:
     assert not found(*claims)
 
 
+def test_a_target_is_not_held_against_a_forecast() -> None:
+    forecast = YEAR._replace(status=Status.FORECAST)
+    assert found(forecast, QUARTER._replace(status=Status.FORECAST))
+    assert not found(forecast, QUARTER._replace(status=Status.TARGET))
+
+
 def test_other_articles_are_only_possible_and_get_their_tolerance() -> None:
     elsewhere = YEAR._replace(id="b/year", source="b")
     assert [finding.severity for finding in found(elsewhere, QUARTER)] == [Severity.WARNING]

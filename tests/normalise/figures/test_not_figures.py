@@ -5,6 +5,10 @@ import pytest
 from claimcheck.normalise.figures import read_figures, read_not_figures
 
 KEPT = [
+    ("FY2024-25", "date"),
+    ("1-3季度", "date"),
+    ("一至三季度", "date"),
+    ("7-11便利店", "name"),
     ("2025 年 8 月", "date"),
     ("2025-08-31", "date"),
     ("2025.08.31", "date"),

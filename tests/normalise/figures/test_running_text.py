@@ -9,6 +9,23 @@ from claimcheck.normalise.figures import read_figures
 
 # A text and " ->", then one line per figure: its words : [low, high] unit qualifier | other readings.
 READ = """
+A result of -5 to -10 million USD is expected. ->
+    -5 to -10 million USD : [-10000000, -5000000] USD between
+It paid for a $5m 30s Super Bowl ad. ->
+    $5m : [5000000, 5000000] USD exact
+It costs $999/£899 at home and abroad. ->
+    $999 : [999, 999] USD exact
+    £899 : [899, 899] GBP exact
+The fund bought 3M shares, for those at ages 5-11. ->
+    3M shares : [3000000, 3000000] count exact
+    5-11 : [5, 11] count between
+$2B企业价值, 毛利-2亿元, 海拔-154米, 利率负5到3. ->
+    $2B : [2000000000, 2000000000] USD exact
+    -2亿元 : [-200000000, -200000000] CNY exact
+    -154米 : [-154, -154] m exact
+    负5到3 : [-5, 3] count between
+985和211高校共有150所. ->
+    150所 : [150, 150] count exact
 The company raised $7 billion at a valuation of $183 billion in September 2025. ->
     $7 billion : [7000000000, 7000000000] USD exact
     $183 billion : [1.83e11, 1.83e11] USD exact

@@ -7,6 +7,7 @@ from claimcheck.judge.agreement import Interval, meet, same_unit
 from claimcheck.judge.counterparts import of_its_time
 from claimcheck.judge.mismatch import mismatch
 from claimcheck.judge.operands import Book, bare, figure, operands, same_outlook
+from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.stated import stated
 from claimcheck.judge.timing import days_of
@@ -64,6 +65,8 @@ def _is_longer(whole: Claim, part: Claim) -> bool:
     if whole.as_of is None or part.as_of is None or whole.date_basis is not DateBasis.STATED:
         return False
     if None in {whole.as_of.start, whole.as_of.end} or not same_outlook(part, whole):
+        return False
+    if is_outlook(part) and part.status is not whole.status:  # a target is set, a forecast is expected
         return False
     (start, end), (first, last) = days_of(whole.as_of), days_of(part.as_of)
     return start <= first and last <= end and (start, end) != (first, last)

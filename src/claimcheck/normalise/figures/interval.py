@@ -85,9 +85,9 @@ def tidy(value: Decimal) -> Decimal:
     if not value:
         return ZERO
     plain = EXACT.normalize(value)
-    exponent = plain.as_tuple().exponent
-    whole = isinstance(exponent, int) and exponent > 0 and plain.adjusted() < EXACT.prec
-    return plain.quantize(Decimal(1), context=EXACT) if whole else plain
+    if not plain.same_quantum(_WHOLE) and plain == plain.to_integral_value() and plain.adjusted() < EXACT.prec:
+        return plain.quantize(_WHOLE, context=EXACT)
+    return plain
 
 
 def hedged(extent: Extent, hedge: Hedge, floor: Decimal | None) -> Interval:

@@ -42,7 +42,7 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
     """
     first = text[at]
     fraction = read_fraction(text, at)
-    if fraction is not None:
+    if fraction is not None and not (money and fraction.unit and fraction.unit.dimension in ("duration", "length")):
         return fraction
     if "0" <= first <= "9" or first == ".":
         if first == "1" and (tens := _TENS_OF.match(text, at)):

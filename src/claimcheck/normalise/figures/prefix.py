@@ -34,7 +34,7 @@ _ENDS_WORD = {
     "降": "空",
     ">": "-=–",
 }
-_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润额益入流损亏由从出比速温低差数")
+_BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润利额益入流损亏由从出比速温低差数拔")
 # What a hyphen after any other character makes negative: a share, a temperature.
 _BELOW_NOUGHT = Pattern(r"[0-9][0-9,.]{0,20}[ ]?(?:[%‰℃°度]|摄氏|个?百分点|个?基点)")
 _FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)

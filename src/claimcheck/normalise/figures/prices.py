@@ -75,7 +75,7 @@ def _per_joined(text: str, at: int, match: Match, unit: Unit, *, money: bool) ->
     per = _per_unit(text, match.end())
     if per is not None and first in ("a", "A") and not _is_each(text, match.end(), per, money=money):
         return None
-    if per is not None and first == "/" and _stands_beside(text, match.end(), unit, per[0]):
+    if per is not None and first == "/" and _stands_beside(text, match.end(), unit, per):
         return None
     if per is None or ("每" in match[0] and "0" <= text[per[1] : per[1] + 2].strip()[:1] <= "9"):
         return None  # 30 美元 每月 20 元: it belongs to the next figure
@@ -99,9 +99,11 @@ def _is_made(text: str, at: int, unit: Unit, article: str) -> bool:
     return unit.code == "count" and article != "每" and text[at - 5 : at] not in ("times", " time")
 
 
-def _stands_beside(text: str, at: int, unit: Unit, other: Unit) -> bool:
-    """Say whether the slash parts two figures and divides nothing: 8GB/256GB, 100MW/400MWh, 30元/50元."""
+def _stands_beside(text: str, at: int, unit: Unit, per: tuple[Unit, int]) -> bool:
+    """Say whether the slash parts two figures and divides nothing: 8GB/256GB, 100MW/400MWh, 30元/50元, $3/$15."""
+    other, end = per
     alike = unit.dimension == other.dimension or {unit.dimension, other.dimension} <= _MACHINES
+    at = end if other.dimension == "currency" and not "0" <= text[at : at + 1] <= "9" else at
     return alike and "0" <= text[at : at + 1] <= "9"
 
 

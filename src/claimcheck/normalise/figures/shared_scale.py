@@ -18,7 +18,8 @@ def scaled_low(text: str, first: Numeral, second: Numeral, kind: str) -> Extent 
     if second.scale == 1:
         return _thousands(text, first, second, kind)
     for scale in _scales(second.scale):
-        if first.extent.high < second.extent.high / scale:
+        other = second.extent.high / scale
+        if first.extent.high < other or (first.extent.high < 0 and other < 0):  # -5 to -10 million falls
             return first.extent.times(scale)
     return None
 
