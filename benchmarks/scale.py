@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import claimcheck.__main__  # noqa: F401 - the garbage collector as the command sets it
 from claimcheck.judge.pairs import time_order
 from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.load.ledger import load_ledger

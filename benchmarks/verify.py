@@ -14,6 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import claimcheck.__main__  # noqa: F401 - the garbage collector as the command sets it
 from claimcheck.load.ledger import load_ledger
 from claimcheck.pipeline.evidence import verify
 from claimcheck.pipeline.reading import open_ledger

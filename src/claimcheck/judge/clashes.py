@@ -120,7 +120,7 @@ def _moments(claims: Sequence[Claim], within: int) -> Iterator[list[Claim]]:
 
 
 def _moment_clashes(moment: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
-    """Yield the clashes of claims that share a day, and the one between the days where a claim in it is in none of them.
+    """Yield the clashes of claims that share a day, and one between the days where it has a claim more.
 
     Without the claims of an article that itself tells the move from a value to another: they are known to change.
     """
