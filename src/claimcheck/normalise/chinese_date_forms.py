@@ -1,6 +1,6 @@
 """What a date looks like in running Chinese text, as patterns that the grammar of dates then reads."""
 
-from claimcheck.normalise.chinese_dates import ERAS
+from claimcheck.normalise.eras import ERAS
 
 _YEAR = "(?<![0-9])[12][0-9]{3}(?![0-9])"
 _H = "[0-9一二三四五六七八九十]{1,3}"

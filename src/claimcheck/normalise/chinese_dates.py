@@ -5,24 +5,12 @@ from collections.abc import Callable
 
 from claimcheck.normalise import days
 from claimcheck.normalise.days import Days
+from claimcheck.normalise.eras import ERAS
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
 
 _NUMERAL = Pattern(r"[〇○零一二三四五六七八九十两]{1,4}(?=年|月|日|号|季|个|世|财|周)|(?<=第)[一二三四](?=季|财)")
 _DIGITS = {sign: str(at) for at, sign in enumerate("零一二三四五六七八九")} | {"〇": "0", "○": "0", "两": "2"}
-# The year before the first one of each era; the years of an old one began a month or so late.
-ERAS = {"公元": 0, "西元": 0, "民国": 1911, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
-ERAS |= {
-    "宣统": 1908,
-    "光绪": 1874,
-    "同治": 1861,
-    "咸丰": 1850,
-    "道光": 1820,
-    "嘉庆": 1795,
-    "乾隆": 1735,
-    "雍正": 1722,
-}
-ERAS |= {"康熙": 1661}
 _OF_ERA = Pattern(rf"({'|'.join(ERAS)})([0-9]{{1,4}}|元)年")
 
 _THIRDS = {

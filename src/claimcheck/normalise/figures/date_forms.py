@@ -3,6 +3,8 @@
 English is matched as it is written, Chinese folded to simplified characters. All are written for re.VERBOSE.
 """
 
+from claimcheck.normalise.eras import ERAS
+
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
@@ -39,12 +41,9 @@ PERIOD = rf"""
         |[ ][0-9]{{2}}{_ENDS}(?![ ](?:{_SCALES})(?![A-Za-z])))?)
     {_ENDS}
 """
-_ERAS = (
-    "民国|公元|西元|令和|平成|昭和|大正|明治|宣统|光绪|同治|咸丰|道光|嘉庆|乾隆|干隆|雍正|康熙|崇祯|万历|永乐|洪武"
-    "|开元|贞观"
-)
+_ERAS = "|".join(ERAS)
 _BEFORE_OURS = "(?<=公元前|西元前)|(?<=公元前[ ]|西元前[ ])"
-_AFTER_ERA = f"(?:(?<={_ERAS})|{_BEFORE_OURS}|(?<={'[ ]|'.join(_ERAS.split('|'))}[ ]))"
+_AFTER_ERA = f"(?:(?<={_ERAS})|{_BEFORE_OURS}|(?<={'[ ]|'.join(ERAS)}[ ]))"
 _HAN_PART = (
     rf"(?:第?[1-4{HAN[2:6]}]{{1,2}}个?季度?|[前头首][ ]?(?:[0-9]{{1,2}}|[{HAN}两]{{1,2}})[ ]?个?(?:季度?|月)"
     r"|[上下]半年|[QH][1-4])"
