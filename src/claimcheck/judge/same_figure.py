@@ -5,11 +5,10 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from claimcheck.judge.agreement import core, same_unit
 from claimcheck.model.measure import undivided
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import LEAST, MOST, Qualifier, Quantity
 
 BARE = "count"  # the unit of a figure beside which none stands
 _OPEN_ABOVE = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-_LESS, _MORE = Decimal("0.9"), Decimal("1.1")
 _ROUND_DIGITS = 2  # significant digits from which a rounding still says which figure it is of
 _STATED_DIGITS = 12  # a figure with more significant digits than these is the quotient of a fraction
 _NEAR = Decimal("0.1")  # of an order of magnitude's ends: 500 多 is as well "500 to 600" as 501 to 599
@@ -22,8 +21,8 @@ def figure(quantity: Quantity) -> tuple[Decimal, Decimal]:
     if quantity.qualifier not in {Qualifier.ABOUT, Qualifier.NEARLY}:
         return low, high
     if quantity.qualifier is Qualifier.NEARLY:  # the end that is not reached is the figure
-        return (low, high / _LESS) if quantity.high_included else (low / (_MORE if low < 0 else _LESS), high)
-    return (low / _MORE, high / _LESS) if low < 0 else (low / _LESS, high / _MORE)
+        return (low, high / LEAST) if quantity.high_included else (low / (MOST if low < 0 else LEAST), high)
+    return (low / MOST, high / LEAST) if low < 0 else (low / LEAST, high / MOST)
 
 
 def same_figure(value: Quantity, stands: Quantity) -> bool:

@@ -5,16 +5,14 @@ from claimcheck.model.quantity import Quantity, Told
 from claimcheck.model.sense import Sense
 
 _CHANGES = frozenset({"percent", "points"})
-
-
 _POSITIVE = {Sense.GROWTH: Told.UP, Sense.PROFIT: Told.PROFIT, Sense.LOSS: Told.LOSS}
+# A loss is at times written with a minus, and says the same.
 _NEGATIVE = {Sense.GROWTH: Told.DOWN, Sense.PROFIT: Told.LOSS}
 _RIVALS = {
     Sense.GROWTH: {Told.DOWN, Told.UP},
     Sense.PROFIT: {Told.LOSS, Told.PROFIT},
     Sense.LOSS: {Told.LOSS, Told.PROFIT},
 }
-# A loss is at times written with a minus, and says the same.
 
 
 def contradicts(value: Quantity, stands: Quantity, told: Told | None, sense: Sense | None) -> bool:

@@ -4,7 +4,7 @@ from decimal import Context, Decimal
 
 from claimcheck.model.measure import written_number
 from claimcheck.model.numbers import PLAIN_DIGITS, plain_number
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import LEAST, Qualifier, Quantity
 
 EXACT = Context(prec=120)  # wide enough for sums and quotients of figures of 40 digits
 ROUGH = Context(prec=6)
@@ -62,11 +62,11 @@ def _hedged(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
         return "", (low,)
     if quantity.qualifier in {Qualifier.LESS_THAN, Qualifier.AT_MOST} and low == 0:
         return _below(quantity), (high,)
-    if quantity.qualifier is Qualifier.NEARLY and _is_share(low, high, Decimal("0.9")):
+    if quantity.qualifier is Qualifier.NEARLY and _is_share(low, high, LEAST):
         return "nearly ", (high,)
     middle = EXACT.divide(EXACT.add(low, high), Decimal(2))
     nearer = low if low > 0 else high  # to nought
-    if quantity.qualifier is Qualifier.ABOUT and _is_share(nearer, middle, Decimal("0.9")):
+    if quantity.qualifier is Qualifier.ABOUT and _is_share(nearer, middle, LEAST):
         return "~", (middle,)
     return "", (low, high)
 

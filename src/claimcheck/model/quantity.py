@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from claimcheck.model.measure import Measure
 
+LEAST, MOST = Decimal("0.9"), Decimal("1.1")  # of a figure that is hedged by "about" or "nearly" (DESIGN §4)
+
 
 class Qualifier(StrEnum):
     """How the words hedge the figure (DESIGN §4)."""

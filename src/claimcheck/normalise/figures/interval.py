@@ -3,12 +3,11 @@
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from claimcheck.model.quantity import Qualifier
+from claimcheck.model.quantity import LEAST, MOST, Qualifier
 from claimcheck.normalise.figures.hedges import Hedge
 
 EXACT = Context(prec=120)  # 40 digits times 40 digits, and scales, without rounding
 _ROUNDED = Context(prec=28)  # quotients that do not end
-_LESS, _MORE = Decimal("0.9"), Decimal("1.1")
 ZERO = Decimal(0)
 _WHOLE = Decimal(1)
 
@@ -120,8 +119,8 @@ def _upper_bound(high: Decimal, hedge: Hedge, floor: Decimal | None) -> Interval
 
 def _around(low: Decimal, high: Decimal, hedge: Hedge) -> Interval:
     """Widen by a tenth: both ways for about, from below for nearly (the figure itself excluded)."""
-    least = multiply(low, _LESS if low >= 0 else _MORE)
+    least = multiply(low, LEAST if low >= 0 else MOST)
     if hedge is Hedge.NEARLY:
         return Interval(least, high, low_included=True, high_included=False, qualifier=Qualifier.NEARLY)
-    most = multiply(high, _MORE if high >= 0 else _LESS)
+    most = multiply(high, MOST if high >= 0 else LEAST)
     return Interval(least, most, low_included=True, high_included=True, qualifier=Qualifier.ABOUT)
