@@ -2,6 +2,7 @@
 
 import pytest
 
+from claimcheck.judge.beside import with_verdicts
 from claimcheck.judge.corroboration import with_origins
 from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim
@@ -17,7 +18,7 @@ CITING = Traces(articles={"a": ArticleTrace(name="a"), "b": ArticleTrace(name="b
 
 
 def traced(*claims: Claim, traces: Traces) -> Series:
-    (series,) = with_origins([judge_series("ChatGPT", metric(), (), claims)], traces)
+    (series,) = with_origins([with_verdicts(judge_series("ChatGPT", metric(), (), claims), metric())], traces)
     return series
 
 

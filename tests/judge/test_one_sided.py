@@ -12,7 +12,7 @@ US = (("region", "US"),)
 
 def compared(*groups: tuple[tuple[tuple[str, str], ...], list[Claim]]) -> list[Comparison]:
     series = [judge_series("ChatGPT", USERS, scope, claims) for scope, claims in groups]
-    return [pair for one in with_one_sided(series, {USERS.name: USERS}) for pair in one.comparisons]
+    return [pair for one in with_one_sided(series, series, {USERS.name: USERS}) for pair in one.comparisons]
 
 
 def test_the_missing_key_is_named_and_nothing_conflicts() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.judge import clashes
+from claimcheck.judge.beside import with_verdicts
 from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare
 from claimcheck.judge.series import judge_series
@@ -19,7 +20,8 @@ from making import NO_TOLERANCE, claim, metric, span
 
 
 def judged(*claims: Claim, by: Metric | None = None) -> Series:
-    return judge_series("ChatGPT", by or metric(), (), claims)
+    by = by or metric()
+    return with_verdicts(judge_series("ChatGPT", by, (), claims), by)
 
 
 def verdicts(series: Series) -> dict[tuple[str, str], tuple[Verdict, Confidence]]:

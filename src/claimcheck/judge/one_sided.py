@@ -1,6 +1,6 @@
 """Pairs that only one side's scope keeps apart: not compared, and said so."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.judge.agreement import Agreement, agreement
 from claimcheck.judge.timing import Timing, compare_times
@@ -12,15 +12,17 @@ _MOST_SCOPES = 40  # of one entity and metric; beyond it the scopes make a table
 _MOST_CLAIMS = 40  # of a series that are looked through for one of the other's time
 
 
-def with_one_sided(series: Sequence[Series], metrics: Mapping[str, Metric]) -> tuple[Series, ...]:
-    """Add to each series one comparison with each series of its entity and metric whose scope says more.
+def with_one_sided(
+    shown: Iterable[Series], series: Iterable[Series], metrics: Mapping[str, Metric]
+) -> tuple[Series, ...]:
+    """Add to each series shown one comparison with each of `series` of its entity and metric whose scope says more.
 
     Never a conflict: the missing key may be what tells the two apart. At most `possible`.
     """
     subjects: dict[tuple[str, str], list[Series]] = {}
     for one in series:
         subjects.setdefault((one.entity, one.metric), []).append(one)
-    return tuple(_compared(one, subjects[one.entity, one.metric], metrics[one.metric]) for one in series)
+    return tuple(_compared(one, subjects.get((one.entity, one.metric), ()), metrics[one.metric]) for one in shown)
 
 
 def _compared(one: Series, rivals: Sequence[Series], metric: Metric) -> Series:

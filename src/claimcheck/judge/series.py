@@ -1,75 +1,27 @@
-"""A series judged: every claim beside its neighbours in time, and the clashes."""
+"""A series judged: where its values cannot all hold."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from claimcheck.judge.clashes import clashes_of
-from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.pairs import compare_in_order, time_order
+from claimcheck.judge.pairs import time_order
 from claimcheck.model.claim import Claim
-from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
+from claimcheck.model.verdict import Series
 from claimcheck.model.vocabulary import Metric, ValueType
-
-_MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nearest other cluster only
 
 Scope = tuple[tuple[str, str], ...]
 
 
 def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Claim]) -> Series:
-    """Judge the claims of one entity, metric and scope. O(k log k) for k claims dated to a month or better."""
-    metric = settled_by(scope, metric)
+    """Judge the claims of one entity, metric and scope. O(k log k) for k claims dated to a month or better.
+
+    Findings rest on the clashes alone: the verdicts of pairs, each with a reason in words, take many times as long
+    and are made for what is shown (see `beside.with_verdicts`).
+    """
     ordered = tuple(sorted(claims, key=time_order))
-    clashes = clashes_of(ordered, metric)
-    place = {claim.id: number for number, claim in enumerate(ordered)}
-    pairs = {(place[one], place[other]) for one, other in (*_neighbours(ordered), *_opponents(clashes)) if one != other}
-    by_place = sorted({(min(pair), max(pair)) for pair in pairs})
-    clashing = {claim for clash in clashes for cluster in clash.clusters for claim in cluster.claims}
-    comparisons = tuple(
-        _settle(compare_in_order(ordered[first], ordered[second], metric), clashing) for first, second in by_place
-    )
-    return Series(entity, metric.name, scope, ordered, comparisons, clashes)
+    return Series(entity, metric.name, scope, ordered, clashes=clashes_of(ordered, settled_by(scope, metric)))
 
 
 def settled_by(scope: Scope, metric: Metric) -> Metric:
     """A scope tells which of several figures or dates is meant (which round, which event): then only one holds."""
     single = metric.multivalued and scope and metric.type is not ValueType.TEXT
     return metric._replace(multivalued=False) if single else metric
-
-
-def _neighbours(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
-    """Yield neighbours in time among the actual claims, among the outlooks, and each outlook beside its actual."""
-    actual = [claim for claim in claims if not is_outlook(claim)]
-    for line in (actual, [claim for claim in claims if is_outlook(claim)]):
-        yield from ((first.id, second.id) for first, second in pairwise(line))
-    before: Claim | None = None
-    waiting: list[Claim] = []
-    for claim in claims:
-        if is_outlook(claim):
-            waiting.append(claim)
-            if before is not None:
-                yield before.id, claim.id
-            continue
-        yield from ((ahead.id, claim.id) for ahead in waiting)
-        before, waiting = claim, []
-
-
-def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:
-    """Yield each claim of a clash with one claim of each cluster above its own; of the nearest alone in large ones."""
-    for clash in clashes:
-        size = sum(len(cluster.claims) for cluster in clash.clusters)
-        reach = max(1, _MOST_OPPONENTS // size)
-        for number, cluster in enumerate(clash.clusters):
-            for other in clash.clusters[number + 1 : number + 1 + reach]:
-                yield from ((claim, other.claims[0]) for claim in cluster.claims)
-                yield from ((cluster.claims[0], claim) for claim in other.claims[1:])
-
-
-def _settle(pair: Comparison, clashing: set[str]) -> Comparison:
-    """Read a conflict that the rest of the series explains as a step of the curve, or as parts of one name."""
-    if pair.verdict is not Verdict.CONFLICTS or {pair.first, pair.second} <= clashing:
-        return pair
-    if pair.confidence is Confidence.POSSIBLE:  # of figures it always is: see clashes
-        reason = f"{pair.reason.removeprefix('both cannot hold, ')}: other values of the series explain both"
-        return Comparison(pair.first, pair.second, Verdict.CHANGED, Confidence.POSSIBLE, reason)
-    reason = "a longer name of the series holds both"
-    return Comparison(pair.first, pair.second, Verdict.COMPATIBLE, Confidence.POSSIBLE, reason)

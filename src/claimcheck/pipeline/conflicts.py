@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.judge.corroboration import with_origins
-from claimcheck.judge.one_sided import with_one_sided
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules, settle
 from claimcheck.judge.standing import accepted, clash_members
 from claimcheck.model.claim import Claim
 from claimcheck.model.ledger import Ledger
+from claimcheck.model.origin import Traces
 from claimcheck.model.query import Query, Terms
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Confidence, Series
 from claimcheck.normalise.selection import select
 from claimcheck.pipeline.grouping import traces
-from claimcheck.pipeline.judging import ANY, about, judged, on_terms
+from claimcheck.pipeline.judging import ANY, about, beside, judged, on_terms
 
 FAMILIES = (Family.CONFLICT, Family.ARITHMETIC, Family.FRESHNESS)
 
@@ -27,13 +26,23 @@ def conflicts(ledger: Ledger, query: Query, terms: Terms = ANY, *, every_series:
     """
     claims = select(ledger, query)
     origins = traces(ledger, ledger.claims)
-    series = with_origins(with_one_sided(judged(ledger, claims), ledger.vocabulary.metrics), origins)
+    series = judged(ledger, claims)
     case = Case(ledger, series, traces=origins, today=terms.today)
     found = about(run_rules(case, FAMILIES), {claim.id for claim in claims})
     findings = settle(case, found, FAMILIES, whole=query == Query())
     notes = tuple(_uncompared(claims))
     report = on_terms(terms, Report("conflicts", ledger, series=series, findings=findings, notes=notes))
-    return _showing(report, _fewest(query, every_series=every_series))
+    report = _showing(report, _fewest(query, every_series=every_series))
+    return report._replace(series=_with_verdicts(report.series, ledger, series, origins))
+
+
+def _with_verdicts(
+    shown: Sequence[Series], ledger: Ledger, series: Sequence[Series], links: Traces
+) -> tuple[Series, ...]:
+    """The series shown, with the verdicts they have by all their clashes, those that are not new included."""
+    whole = {(one.entity, one.metric, one.scope): one for one in series}
+    judged = beside(ledger, (whole[one.entity, one.metric, one.scope] for one in shown), series, links)
+    return tuple(one._replace(clashes=seen.clashes) for one, seen in zip(judged, shown, strict=True))
 
 
 def _fewest(query: Query, *, every_series: bool) -> int | None:

@@ -4,6 +4,9 @@ from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from claimcheck.group.subjects import Subject, subjects_of
+from claimcheck.judge.beside import with_verdicts
+from claimcheck.judge.corroboration import with_origins
+from claimcheck.judge.one_sided import with_one_sided
 from claimcheck.judge.rule import Case, Family
 from claimcheck.judge.run import run_rules, settle
 from claimcheck.judge.series import judge_series
@@ -13,6 +16,7 @@ from claimcheck.load.history import load_ledger_at
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.ledger import Ledger
+from claimcheck.model.origin import Traces
 from claimcheck.model.query import Terms
 from claimcheck.model.report import LeftOut, Report
 from claimcheck.model.verdict import Series
@@ -47,7 +51,7 @@ def on_terms(terms: Terms, report: Report) -> Report:
 
 
 def judged(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Series, ...]:
-    """The series of these claims with their verdicts; claims of a metric that no vocabulary knows are left out."""
+    """The series of these claims with their clashes; claims of a metric that no vocabulary knows are left out."""
     metrics = ledger.vocabulary.metrics
     return tuple(_judge(subject, ledger) for subject in subjects_of(claims) if subject.metric in metrics)
 
@@ -55,6 +59,13 @@ def judged(ledger: Ledger, claims: Iterable[Claim]) -> tuple[Series, ...]:
 def _judge(subject: Subject, ledger: Ledger) -> Series:
     metric = ledger.vocabulary.metrics[subject.metric]
     return judge_series(subject.entity, metric, subject.scope, subject.claims)
+
+
+def beside(ledger: Ledger, shown: Iterable[Series], series: Iterable[Series], links: Traces) -> tuple[Series, ...]:
+    """What is shown, of `series` as judged, with the verdicts of its pairs and the origins of its claims."""
+    metrics = ledger.vocabulary.metrics
+    judged = [with_verdicts(one, metrics[one.metric]) for one in shown]
+    return with_origins(with_one_sided(judged, series, metrics), links)
 
 
 def about(findings: Iterable[Finding], claims: Collection[str]) -> tuple[Finding, ...]:
