@@ -1,12 +1,14 @@
 """Where the values of one series cannot all hold: one clash per time, not one per pair."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import combinations, pairwise
+from operator import itemgetter
 
 from claimcheck.judge.agreement import interval_of
 from claimcheck.judge.clusters import by_unit, clusters_of
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.pairs import compare, is_unsure, time_order
+from claimcheck.judge.pairs import compare, is_unsure
 from claimcheck.judge.timing import Timing, compare_times, days_of
 from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Cluster, Confidence, Verdict
@@ -16,14 +18,25 @@ from claimcheck.model.when import Span
 _MOST_PEERS = 100_000  # claims that the loosely dated ones of a series are held against in all: cost stays linear
 _FEW = 40  # claims of a clash whose pairs are all looked at
 
+_Dated = tuple[int, int, Claim]  # first and last day as ordinals
+_Reach = tuple[Decimal, Decimal, tuple[int, str], Claim]  # both ends of its value, its doubt, itself
+
 
 def clashes_of(claims: Sequence[Claim], metric: Metric) -> tuple[Clash, ...]:
     """Find the disagreements among claims of one series about what is (forecasts and targets are left aside).
 
     `claims` in time order. Each unit by itself: facts are judged together, flows by period, levels by moment.
     """
+    place = {claim.id: number for number, claim in enumerate(claims)}
     actual = [claim for claim in claims if not is_outlook(claim)]
-    return tuple(clash for alike in by_unit(actual) for clash in _clashes(alike, metric))
+    found = (clash for alike in by_unit(actual) for clash in _clashes(alike, metric))
+    return tuple(
+        clash._replace(clusters=tuple(_in_order(cluster, place) for cluster in clash.clusters)) for clash in found
+    )
+
+
+def _in_order(cluster: Cluster, place: Mapping[str, int]) -> Cluster:
+    return Cluster(tuple(sorted(cluster.claims, key=place.__getitem__)))
 
 
 def _clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
@@ -48,7 +61,7 @@ def _clash(clusters: Sequence[Sequence[Claim]], metric: Metric) -> Iterator[Clas
     comparisons = [compare(first, second, metric) for first, second in _opposed(clusters)]
     worst = min(comparisons, key=lambda pair: (pair.verdict is not Verdict.CONFLICTS, pair.confidence))
     if worst.verdict is Verdict.CONFLICTS:
-        members = tuple(Cluster(tuple(c.id for c in sorted(cluster, key=time_order))) for cluster in clusters)
+        members = tuple(Cluster(tuple(claim.id for claim in cluster)) for cluster in clusters)
         yield Clash(members, worst.confidence, worst.reason)
 
 
@@ -65,11 +78,15 @@ def _opposed(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim
         surest = sorted((min(cluster, key=_doubt) for cluster in clusters), key=_doubt)
         yield from ((surest[0], other) for other in surest[1:])
         return
-    claims = [claim for cluster in clusters for claim in cluster]
-    for doubt in sorted({_doubt(claim)[0] for claim in claims}):
-        among = [claim for claim in claims if _doubt(claim)[0] <= doubt]
-        lowest = min(among, key=lambda claim: (interval_of(claim.value).high, _doubt(claim)))
-        yield lowest, max(among, key=lambda claim: interval_of(claim.value).low)
+    by_doubt: dict[int, list[_Reach]] = {}
+    for cluster in clusters:
+        for claim in cluster:
+            interval, doubt = interval_of(claim.value), _doubt(claim)
+            by_doubt.setdefault(doubt[0], []).append((interval.low, interval.high, doubt, claim))
+    among: list[_Reach] = []
+    for _, claims in sorted(by_doubt.items()):
+        among += claims
+        yield min(among, key=itemgetter(1, 2))[-1], max(among, key=itemgetter(0))[-1]
 
 
 def _doubt(claim: Claim) -> tuple[int, str]:
@@ -85,46 +102,45 @@ def _by_span(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 
 def _level_clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
-    narrow = [claim for claim in claims if _is_narrow(claim, metric)]
-    moments = list(_moments(narrow, metric.comparable_within))
-    within = [list(_moment_clashes(moment, metric)) for moment in moments]
+    narrow: list[_Dated] = []
+    loose: list[Claim] = []
+    for claim in claims:
+        start, end = _days(claim)
+        if claim.date_basis is DateBasis.STATED and end - start <= metric.comparable_within:
+            narrow.append((start, end, claim))
+        else:
+            loose.append(claim)
+    dated = list(_moments(narrow, metric.comparable_within))
+    moments = [[claim for _, _, claim in moment] for moment in dated]
+    within = [list(_moment_clashes(*moment, metric)) for moment in zip(moments, dated, strict=True)]
     yield from (clash for clashes in within for clash in clashes)
     settled = [any(clash.confidence is Confidence.CERTAIN for clash in clashes) for clashes in within]
     for (before, told), (after, told_after) in pairwise(zip(moments, settled, strict=True)):
         yield from _across_border(before, after, metric, neighbours_only=told or told_after)
-    narrow_ids = {claim.id for claim in narrow}
-    yield from _loose_clashes([claim for claim in claims if claim.id not in narrow_ids], narrow, metric)
+    yield from _loose_clashes(loose, [claim for _, _, claim in narrow], metric)
 
 
-def _is_narrow(claim: Claim, metric: Metric) -> bool:
-    """Whether the date is stated and no longer than what counts as one time."""
-    if claim.as_of is None or claim.date_basis is not DateBasis.STATED:
-        return False
-    start, end = days_of(claim.as_of)
-    return end - start <= metric.comparable_within
-
-
-def _moments(claims: Sequence[Claim], within: int) -> Iterator[list[Claim]]:
+def _moments(claims: Iterable[_Dated], within: int) -> Iterator[list[_Dated]]:
     """Split narrow claims, in time order, into runs whose days all lie within `within` days, limit included."""
-    moment: list[Claim] = []
+    moment: list[_Dated] = []
     first = last = 0
-    for claim in claims:
-        start, end = _days(claim)
-        if moment and max(last, end) - min(first, start) > within:
+    for dated in claims:
+        start, end = (min(first, dated[0]), max(last, dated[1])) if moment else dated[:2]
+        if end - start > within:
             yield moment
-            moment = []
-        first, last = (min(first, start), max(last, end)) if moment else (start, end)
-        moment.append(claim)
+            moment, start, end = [], *dated[:2]
+        first, last = start, end
+        moment.append(dated)
     if moment:
         yield moment
 
 
-def _moment_clashes(moment: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
+def _moment_clashes(moment: Sequence[Claim], dated: Sequence[_Dated], metric: Metric) -> Iterator[Clash]:
     """Yield the clashes of claims that share a day, and one between the days where it has a claim more.
 
     Without the claims of an article that itself tells the move from a value to another: they are known to change.
     """
-    days = list(_sharing_days(moment))
+    days = list(_sharing_days(dated))
     told = [clash for claims in days for clash in _clash_within(claims, metric)]
     yield from told
     if len(days) < 2:
@@ -136,12 +152,11 @@ def _moment_clashes(moment: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
         yield from _clash(clusters, metric)
 
 
-def _sharing_days(claims: Sequence[Claim]) -> Iterator[list[Claim]]:
+def _sharing_days(claims: Iterable[_Dated]) -> Iterator[list[Claim]]:
     """Split claims into runs whose dates are linked by days they share."""
     run: list[Claim] = []
     last = 0
-    for claim in sorted(claims, key=_days):
-        start, end = _days(claim)
+    for start, end, claim in sorted(claims, key=itemgetter(0, 1)):
         if run and start > last:
             yield run
             run = []

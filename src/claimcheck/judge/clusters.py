@@ -1,8 +1,10 @@
 """Clusters of values that can all hold together, in O(k log k)."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from operator import itemgetter
 
 from claimcheck.judge.agreement import Interval, interval_of, meet
 from claimcheck.model.claim import Claim, Extent, Words
@@ -13,6 +15,11 @@ from claimcheck.model.when import Span
 _NAMED = "named "
 _MOST_NAMES = 200
 _SAME_DAY = Tolerance(Decimal(0), relative=False)
+_INFINITY = Decimal("Infinity")
+
+_SWEEP_ORDER = itemgetter(0, 1, 2)
+
+_Placed = tuple[Decimal, Decimal, str, Claim]  # both ends of its value, its id, itself
 
 
 def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
@@ -21,12 +28,12 @@ def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, .
     Of names: no two, but for parts of one longer name.
     """
     members = list(claims)
-    if any(isinstance(claim.value, Words) for claim in members):
+    kinds = {type(claim.value) for claim in members}
+    if Words in kinds:
         return _by_words(members, metric)
     if metric.multivalued:
         return (tuple(members),) if members else ()
-    dated = any(isinstance(claim.value, Span) for claim in members)
-    return _by_value(members, _SAME_DAY if dated else metric.tolerance)
+    return _by_value(members, _SAME_DAY if Span in kinds else metric.tolerance)
 
 
 def by_unit(claims: Iterable[Claim]) -> list[list[Claim]]:
@@ -85,39 +92,34 @@ def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Clai
 
     Ends belong, as in `agreement`: "over 5" and "5" are no contradiction where the tolerance is 0.
     """
-    placed = sorted(((_ends_of(claim), claim) for claim in claims), key=_sweep_order)
-    clusters: list[list[Claim]] = []
-    ceiling: Interval | None = None  # the member that ends lowest: who meets it meets every member
-    for interval, claim in placed:
-        if ceiling is not None and meet(ceiling, interval, tolerance):
-            clusters[-1].append(claim)
-            ceiling = min(ceiling, interval, key=lambda one: one.high)
+    clusters: list[list[_Placed]] = []
+    ceiling = -_INFINITY  # the upper end of the member that ends lowest: who meets it meets every member
+    for low, high, name, claim in sorted(map(_placed, claims), key=_SWEEP_ORDER):
+        if clusters and (low <= ceiling or meet(Interval(ceiling, ceiling), Interval(low, high), tolerance)):
+            clusters[-1].append((low, high, name, claim))
+            ceiling = min(ceiling, high)
         else:
-            clusters.append([claim])
-            ceiling = interval
+            clusters.append([(low, high, name, claim)])
+            ceiling = high
     return _without_the_neutral(clusters, tolerance)
 
 
-def _without_the_neutral(clusters: Sequence[Sequence[Claim]], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:
+def _without_the_neutral(clusters: Sequence[Sequence[_Placed]], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:
     """Leave out the claims that hold beside the whole of the next cluster too: "over 40" takes no side.
 
-    What begins a cluster meets none below it, so one look upwards is enough, and no cluster is left empty.
+    What begins a cluster meets none below it, so one look upwards is enough, and no cluster is left empty. A member
+    that reaches higher comes no less near, so that the lowest end among those that meet tells them all.
     """
-    kept = [
-        tuple(claim for claim in cluster if not meet(_ends_of(claim), _ends_of(above[-1]), tolerance))
-        for cluster, above in pairwise(clusters)
-    ]
-    return (*kept, tuple(clusters[-1])) if clusters else ()
+    kept: list[tuple[Claim, ...]] = []
+    for cluster, above in pairwise(clusters):
+        lowest, next_up = cluster[0][0], Interval(*above[-1][:2])
+        ends = sorted({high for _, high, _, _ in cluster})
+        first = bisect_left(ends, 1, key=lambda high: meet(Interval(lowest, high), next_up, tolerance))
+        limit = ends[first] if first < len(ends) else _INFINITY
+        kept.append(tuple(claim for _, high, _, claim in cluster if high < limit))
+    return (*kept, tuple(placed[-1] for placed in clusters[-1])) if clusters else ()
 
 
-def _ends_of(claim: Claim) -> Interval:
-    return _with_ends(interval_of(claim.value))
-
-
-def _sweep_order(placed: tuple[Interval, Claim]) -> tuple[Decimal, Decimal, str]:
-    interval, claim = placed
-    return interval.low, interval.high, claim.id
-
-
-def _with_ends(interval: Interval) -> Interval:
-    return interval._replace(low_in=True, high_in=True)
+def _placed(claim: Claim) -> _Placed:
+    interval = interval_of(claim.value)
+    return interval.low, interval.high, claim.id, claim
