@@ -4,10 +4,13 @@ import calendar
 from datetime import date
 from decimal import Decimal
 
+from claimcheck.judge.beside import with_verdicts
+from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, DateBasis, Source, Status, Words
 from claimcheck.model.ledger import Ledger
 from claimcheck.model.place import Place
 from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.verdict import Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric, Tolerance, ValueType, Vocabulary
 from claimcheck.model.when import Span
 
@@ -118,3 +121,14 @@ def source(id_: str, written: str | None = None, **details: object) -> Source:
     place = Place(f"claims/{id_}.yaml", 2, 3, 3, 1)
     when = span(written) if written else None
     return Source(id_, place, id_.title(), written=when)._replace(**details)  # type: ignore[arg-type]  # any field
+
+
+def judged(*claims: Claim, by: Metric | None = None) -> Series:
+    """The claims as one series with its verdicts."""
+    by = by or metric()
+    return with_verdicts(judge_series("ChatGPT", by, (), claims), by)
+
+
+def verdicts(series: Series) -> dict[tuple[str, str], tuple[Verdict, Confidence]]:
+    """What each pair of a series got."""
+    return {(pair.first, pair.second): (pair.verdict, pair.confidence) for pair in series.comparisons}

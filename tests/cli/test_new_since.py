@@ -55,6 +55,8 @@ def test_what_stood_there_is_counted_and_left_out(run: Run) -> None:
     assert json.loads(run("conflicts", "-f", "json").stdout)["new_since"] is None
     every = run("conflicts", "--all", "--new-since", "base").stdout.decode()
     assert "2 series, 3 claims, no conflicts, 1 known at base" in every
+    judged = json.loads(run("conflicts", "--all", "--new-since", "base", "-f", "json").stdout)["series"]
+    assert "conflicts" in {pair["verdict"] for one in judged for pair in one["verdicts"]}  # known, and no step for that
 
 
 def test_what_is_new_is_shown_wherever_its_lines_stand(repository: Path, inside: Run, first: str) -> None:

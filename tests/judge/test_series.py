@@ -1,4 +1,4 @@
-"""A series judged: neighbours, clashes, and what explains a pair away."""
+"""A series judged: its clashes, with the verdicts of their pairs."""
 
 import random
 from itertools import combinations, product
@@ -8,25 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.judge import clashes
-from claimcheck.judge.beside import with_verdicts
 from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare
 from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, DateBasis, Status, Words
-from claimcheck.model.verdict import Confidence, Series, Verdict
+from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
 from linear import assert_linear
-from making import NO_TOLERANCE, claim, metric, span
-
-
-def judged(*claims: Claim, by: Metric | None = None) -> Series:
-    by = by or metric()
-    return with_verdicts(judge_series("ChatGPT", by, (), claims), by)
-
-
-def verdicts(series: Series) -> dict[tuple[str, str], tuple[Verdict, Confidence]]:
-    return {(pair.first, pair.second): (pair.verdict, pair.confidence) for pair in series.comparisons}
-
+from making import NO_TOLERANCE, claim, judged, metric, span, verdicts
 
 CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
 
@@ -121,24 +110,6 @@ def test_outlook_against_an_actual(actual: str, at: str, reason: str) -> None:
     series = judged(claim("a/x", actual, at), claim("b/x", "9", "2025-12", status=Status.FORECAST))
     assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.OUTLOOK, reason)]
     assert not series.clashes
-
-
-def test_two_forecasts_for_one_time() -> None:
-    series = judged(
-        claim("a/x", "9", "2025-12", status=Status.FORECAST), claim("b/x", "12", "2025-12", status=Status.TARGET)
-    )
-    assert series.comparisons[0].reason == "outlooks differ: 9 people against 12 people, as of 2025-12"
-
-
-def test_an_outlook_does_not_part_two_actual_figures() -> None:
-    series = judged(
-        claim("a/x", "7", "2025-10"),
-        claim("b/x", "9", "2025-12", status=Status.FORECAST),
-        claim("c/x", "20", "2026-03"),
-    )
-    assert verdicts(series)["a/x", "c/x"] == (Verdict.CHANGED, CERTAIN)
-    assert verdicts(series)["a/x", "b/x"] == (Verdict.OUTLOOK, CERTAIN)
-    assert verdicts(series)["b/x", "c/x"] == (Verdict.OUTLOOK, CERTAIN)
 
 
 def test_dates_of_one_event() -> None:
@@ -275,11 +246,6 @@ def test_near_days_of_two_articles_are_a_possible_conflict() -> None:
     assert [clash.confidence for clash in series.clashes] == [POSSIBLE]
 
 
-def test_near_days_that_agree_agree_for_certain() -> None:
-    series = judged(claim("a/x", "700", "2027-04-13"), claim("b/x", "701", "2027-04-14"))
-    assert verdicts(series) == {("a/x", "b/x"): (Verdict.AGREES, CERTAIN)}
-
-
 def test_a_move_that_one_article_tells_explains_the_days_of_the_others() -> None:
     moved = [claim("a/x", "612", "2027-04-13"), claim("a/y", "680", "2027-04-14"), claim("b/x", "612", "2027-04-13")]
     assert not judged(*moved).clashes
@@ -357,26 +323,6 @@ def test_loose_dates_of_a_huge_series_are_held_against_a_bounded_number(monkeypa
     assert 500 <= sum(sizes) <= 600
 
 
-def test_a_target_is_open_until_its_last_day() -> None:
-    series = judged(claim("a/x", "20", "2026-03"), claim("b/x", "26", "2026", status=Status.TARGET))
-    assert series.comparisons[0].reason == "target still open: +30 % to go from 2026-03 to 2026"
-    done = judged(claim("a/x", "30", "2026-03"), claim("b/x", "26", "2026", status=Status.TARGET))
-    assert done.comparisons[0].reason.startswith("target exceeded (+15.4 %)")
-
-
-def test_a_statement_that_still_holds_is_no_step() -> None:
-    ceo = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
-    sam, mira = Words("Sam", "sam"), Words("Mira", "mira")
-    kept = judged(claim("a/x", sam, "2025-01"), claim("b/x", sam, "2025-09"), by=ceo)
-    assert [(pair.verdict, pair.reason) for pair in kept.comparisons] == [
-        (Verdict.AGREES, "the same, 2025-01 against 2025-09")
-    ]
-    gone = judged(claim("a/x", sam, "2025-01"), claim("b/x", mira, "2025-09"), by=ceo)
-    assert [(pair.verdict, pair.reason) for pair in gone.comparisons] == [
-        (Verdict.CHANGED, "Sam then Mira over about 8 months")
-    ]
-
-
 def named(id_: str, gist: str, as_of: str = "2026-03") -> Claim:
     return claim(id_, Words(gist.strip(), gist.strip(), gist=gist), as_of)
 
@@ -389,14 +335,6 @@ def test_a_name_told_more_fully_is_no_contradiction(fuller: str) -> None:
     series = judged(named("a/x", " holm "), named("b/x", fuller), by=CEO)
     assert [pair.verdict for pair in series.comparisons] == [Verdict.COMPATIBLE]
     assert not series.clashes
-
-
-def test_the_same_name_in_another_dress_agrees() -> None:
-    one, other = (
-        claim("a/x", Words("Dr Holm", "dr holm", gist=" holm ")),
-        claim("b/x", Words("Holm", "holm", gist=" holm ")),
-    )
-    assert [pair.verdict for pair in judged(one, other, by=CEO).comparisons] == [Verdict.AGREES]
 
 
 def test_part_of_a_word_is_no_part_of_a_name() -> None:
@@ -431,62 +369,6 @@ def test_of_several_figures_only_a_scope_makes_one_hold() -> None:
     assert judge_series("ChatGPT", rounds, scope, two).clashes[0].confidence is CERTAIN
 
 
-def test_an_outlook_without_a_date_is_neither_met_nor_missed() -> None:
-    goal = claim("b/x", "10", "2026-03", status=Status.TARGET, basis=DateBasis.WRITTEN)
-    series = judged(claim("a/x", "9", "2026-03"), goal)
-    assert series.comparisons[0].reason == "target without a date: +11.1 % to go from 2026-03"
-
-
-def test_less_than_the_goal_in_words_is_not_the_goal() -> None:
-    below = claim("a/x", "<10", "2026-03")
-    series = judged(below, claim("b/x", "10", "2026-12", status=Status.TARGET))
-    assert "still open" in series.comparisons[0].reason
-    series = judged(claim("a/x", "<10", "2026-12"), claim("b/x", "10", "2026-12", status=Status.TARGET))
-    assert series.comparisons[0].reason.startswith("target missed")
-
-
-@pytest.mark.parametrize(
-    ("actual", "reason"),
-    [
-        (">40", "forecast undecided: > 40 people leaves it open, as of 2026-12"),
-        ("<60", "forecast undecided: < 60 people leaves it open, as of 2026-12"),
-        (">=45", "forecast met, as of 2026-12"),
-        (">60", "forecast exceeded (at least +20 %), as of 2026-12"),
-        ("<45", "forecast missed, as of 2026-12"),
-        ("48", "forecast met, as of 2026-12"),
-    ],
-)
-def test_a_bound_decides_a_forecast_only_where_it_reaches_it(actual: str, reason: str) -> None:
-    series = judged(claim("a/x", "45..50", "2026-12", status=Status.FORECAST), claim("b/x", actual, "2026-12"))
-    assert [pair.reason for pair in series.comparisons] == [reason]
-
-
-def test_outlooks_for_periods_of_two_lengths_are_not_set_against_each_other() -> None:
-    flow = metric("units_sold", Behaviour.FLOW)
-    quarter = claim("a/x", "170", "2027-01/2027-03", status=Status.FORECAST)
-    series = judged(quarter, claim("b/x", "800", "2027", status=Status.TARGET), by=flow)
-    assert [pair.reason for pair in series.comparisons] == ["outlooks for two periods: 2027-Q1 against 2027"]
-
-
-def test_a_share_changes_by_points() -> None:
-    share = metric("market_share", Behaviour.LEVEL)
-    one, other = claim("a/x", "20", "2025-08", unit="percent"), claim("b/x", "30", "2025-10", unit="percent")
-    assert [pair.reason for pair in judged(one, other, by=share).comparisons] == ["+10 points over about 2 months"]
-    bound = claim("b/x", ">30", "2025-10", unit="percent")
-    assert judged(one, bound, by=share).comparisons[0].reason == "20 % then > 30 % over about 2 months"
-
-
-def test_a_pair_is_judged_once() -> None:
-    series = judged(claim("a/x", "700"), claim("b/x", "800"), claim("c/x", "900"))
-    pairs = [frozenset((pair.first, pair.second)) for pair in series.comparisons]
-    assert len(pairs) == len(set(pairs)) == 3
-
-
-def test_growth_that_says_nothing_is_not_told() -> None:
-    series = judged(claim("a/x", ">300", "2025-01"), claim("b/x", "300", "2025-06"))
-    assert series.comparisons[0].reason == "> 300 people then 300 people over about 5 months"
-
-
 def test_inferred_dates_a_day_apart_are_one_time() -> None:
     """Two articles that say nothing of when, published on two days, disagree: possibly, but they do."""
     series = judged(
@@ -495,8 +377,3 @@ def test_inferred_dates_a_day_apart_are_one_time() -> None:
     )
     assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, POSSIBLE)}
     assert series.clashes[0].confidence is POSSIBLE
-
-
-def test_why_a_comparison_is_only_possible_is_said() -> None:
-    series = judged(claim("a/x", "500"), claim("b/x", "600", status=Status.ESTIMATE))
-    assert series.comparisons[0].reason == "both cannot hold, as of 2025-08; one is an estimate"

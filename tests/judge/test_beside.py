@@ -1,0 +1,123 @@
+"""The verdicts of pairs, and what explains a pair away."""
+
+import pytest
+
+from claimcheck.model.claim import DateBasis, Status, Words
+from claimcheck.model.verdict import Confidence, Verdict
+from claimcheck.model.vocabulary import Behaviour, ValueType
+from making import claim, judged, metric, verdicts
+
+CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
+CEO = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
+
+
+def test_two_forecasts_for_one_time() -> None:
+    series = judged(
+        claim("a/x", "9", "2025-12", status=Status.FORECAST), claim("b/x", "12", "2025-12", status=Status.TARGET)
+    )
+    assert series.comparisons[0].reason == "outlooks differ: 9 people against 12 people, as of 2025-12"
+
+
+def test_an_outlook_does_not_part_two_actual_figures() -> None:
+    series = judged(
+        claim("a/x", "7", "2025-10"),
+        claim("b/x", "9", "2025-12", status=Status.FORECAST),
+        claim("c/x", "20", "2026-03"),
+    )
+    assert verdicts(series)["a/x", "c/x"] == (Verdict.CHANGED, CERTAIN)
+    assert verdicts(series)["a/x", "b/x"] == (Verdict.OUTLOOK, CERTAIN)
+    assert verdicts(series)["b/x", "c/x"] == (Verdict.OUTLOOK, CERTAIN)
+
+
+def test_near_days_that_agree_agree_for_certain() -> None:
+    series = judged(claim("a/x", "700", "2027-04-13"), claim("b/x", "701", "2027-04-14"))
+    assert verdicts(series) == {("a/x", "b/x"): (Verdict.AGREES, CERTAIN)}
+
+
+def test_a_target_is_open_until_its_last_day() -> None:
+    series = judged(claim("a/x", "20", "2026-03"), claim("b/x", "26", "2026", status=Status.TARGET))
+    assert series.comparisons[0].reason == "target still open: +30 % to go from 2026-03 to 2026"
+    done = judged(claim("a/x", "30", "2026-03"), claim("b/x", "26", "2026", status=Status.TARGET))
+    assert done.comparisons[0].reason.startswith("target exceeded (+15.4 %)")
+
+
+def test_a_statement_that_still_holds_is_no_step() -> None:
+    ceo = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
+    sam, mira = Words("Sam", "sam"), Words("Mira", "mira")
+    kept = judged(claim("a/x", sam, "2025-01"), claim("b/x", sam, "2025-09"), by=ceo)
+    assert [(pair.verdict, pair.reason) for pair in kept.comparisons] == [
+        (Verdict.AGREES, "the same, 2025-01 against 2025-09")
+    ]
+    gone = judged(claim("a/x", sam, "2025-01"), claim("b/x", mira, "2025-09"), by=ceo)
+    assert [(pair.verdict, pair.reason) for pair in gone.comparisons] == [
+        (Verdict.CHANGED, "Sam then Mira over about 8 months")
+    ]
+
+
+def test_the_same_name_in_another_dress_agrees() -> None:
+    one, other = (
+        claim("a/x", Words("Dr Holm", "dr holm", gist=" holm ")),
+        claim("b/x", Words("Holm", "holm", gist=" holm ")),
+    )
+    assert [pair.verdict for pair in judged(one, other, by=CEO).comparisons] == [Verdict.AGREES]
+
+
+def test_an_outlook_without_a_date_is_neither_met_nor_missed() -> None:
+    goal = claim("b/x", "10", "2026-03", status=Status.TARGET, basis=DateBasis.WRITTEN)
+    series = judged(claim("a/x", "9", "2026-03"), goal)
+    assert series.comparisons[0].reason == "target without a date: +11.1 % to go from 2026-03"
+
+
+def test_less_than_the_goal_in_words_is_not_the_goal() -> None:
+    below = claim("a/x", "<10", "2026-03")
+    series = judged(below, claim("b/x", "10", "2026-12", status=Status.TARGET))
+    assert "still open" in series.comparisons[0].reason
+    series = judged(claim("a/x", "<10", "2026-12"), claim("b/x", "10", "2026-12", status=Status.TARGET))
+    assert series.comparisons[0].reason.startswith("target missed")
+
+
+@pytest.mark.parametrize(
+    ("actual", "reason"),
+    [
+        (">40", "forecast undecided: > 40 people leaves it open, as of 2026-12"),
+        ("<60", "forecast undecided: < 60 people leaves it open, as of 2026-12"),
+        (">=45", "forecast met, as of 2026-12"),
+        (">60", "forecast exceeded (at least +20 %), as of 2026-12"),
+        ("<45", "forecast missed, as of 2026-12"),
+        ("48", "forecast met, as of 2026-12"),
+    ],
+)
+def test_a_bound_decides_a_forecast_only_where_it_reaches_it(actual: str, reason: str) -> None:
+    series = judged(claim("a/x", "45..50", "2026-12", status=Status.FORECAST), claim("b/x", actual, "2026-12"))
+    assert [pair.reason for pair in series.comparisons] == [reason]
+
+
+def test_outlooks_for_periods_of_two_lengths_are_not_set_against_each_other() -> None:
+    flow = metric("units_sold", Behaviour.FLOW)
+    quarter = claim("a/x", "170", "2027-01/2027-03", status=Status.FORECAST)
+    series = judged(quarter, claim("b/x", "800", "2027", status=Status.TARGET), by=flow)
+    assert [pair.reason for pair in series.comparisons] == ["outlooks for two periods: 2027-Q1 against 2027"]
+
+
+def test_a_share_changes_by_points() -> None:
+    share = metric("market_share", Behaviour.LEVEL)
+    one, other = claim("a/x", "20", "2025-08", unit="percent"), claim("b/x", "30", "2025-10", unit="percent")
+    assert [pair.reason for pair in judged(one, other, by=share).comparisons] == ["+10 points over about 2 months"]
+    bound = claim("b/x", ">30", "2025-10", unit="percent")
+    assert judged(one, bound, by=share).comparisons[0].reason == "20 % then > 30 % over about 2 months"
+
+
+def test_a_pair_is_judged_once() -> None:
+    series = judged(claim("a/x", "700"), claim("b/x", "800"), claim("c/x", "900"))
+    pairs = [frozenset((pair.first, pair.second)) for pair in series.comparisons]
+    assert len(pairs) == len(set(pairs)) == 3
+
+
+def test_growth_that_says_nothing_is_not_told() -> None:
+    series = judged(claim("a/x", ">300", "2025-01"), claim("b/x", "300", "2025-06"))
+    assert series.comparisons[0].reason == "> 300 people then 300 people over about 5 months"
+
+
+def test_why_a_comparison_is_only_possible_is_said() -> None:
+    series = judged(claim("a/x", "500"), claim("b/x", "600", status=Status.ESTIMATE))
+    assert series.comparisons[0].reason == "both cannot hold, as of 2025-08; one is an estimate"
