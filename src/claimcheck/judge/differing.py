@@ -1,6 +1,6 @@
 """What the differing-* rules share: a finding for each clash of a series, worded by its values and dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from claimcheck.judge.rule import Case, Rule
 from claimcheck.judge.wording import date_of, subject, value_spot
@@ -16,12 +16,16 @@ def findings_on(type_: ValueType, rule: Rule, case: Case) -> Iterator[Finding]:
     metrics = case.ledger.vocabulary.metrics
     for series in case.series:
         if series.metric in metrics and metrics[series.metric].type is type_:
-            metric = metrics[series.metric]
-            yield from (_finding(rule, series, clash, metric) for clash in series.clashes)
+            yield from _findings(rule, series, metrics[series.metric])
 
 
-def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric) -> Finding:
-    by_id = {claim.id: claim for claim in series.claims}
+def _findings(rule: Rule, series: Series, metric: Metric) -> Iterator[Finding]:
+    by_id = {claim.id: claim for claim in series.claims} if series.clashes else {}
+    for clash in series.clashes:
+        yield _finding(rule, series, clash, metric, by_id)
+
+
+def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric, by_id: Mapping[str, Claim]) -> Finding:
     clusters = [[by_id[claim] for claim in cluster.claims] for cluster in clash.clusters]
     claims = [claim for cluster in clusters for claim in cluster]
     fact = metric.behaviour is Behaviour.FACT

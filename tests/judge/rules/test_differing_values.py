@@ -5,7 +5,11 @@ from claimcheck.judge.rules.differing_values import RULE
 from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, Status
 from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.vocabulary import Behaviour
+from linear import assert_linear
 from making import claim, ledger, metric
+
+TWO = (("a", "700"), ("b", "900"))
 
 
 def found(*claims: Claim) -> list[Finding]:
@@ -42,3 +46,14 @@ def test_one_finding_for_many_claims_of_one_time() -> None:
     (finding,) = found(*(claim(f"s{n}/x", str(value)) for n, value in enumerate([700, 800, 701, 802, 950])))
     assert finding.message.count(" against ") == 2
     assert len(finding.spots) == 5
+
+
+def test_a_series_of_many_clashes_takes_linear_time() -> None:
+    """A ledger of daily figures clashes on many days: what a finding costs must not grow with the series."""
+    by, size = metric(behaviour=Behaviour.FLOW), 800
+    months = [f"{1000 + number // 12}-{number % 12 + 1:02}" for number in range(4 * size)]
+    claims = [claim(f"{source}{n}/x", value, month) for n, month in enumerate(months) for source, value in TWO]
+    judged = {count: judge_series("ChatGPT", by, (), claims[: 2 * count]) for count in (size, 4 * size)}
+    cases = {count: Case(ledger(*one.claims, metrics=(by,)), (one,)) for count, one in judged.items()}
+    assert len(list(RULE.check(RULE, cases[size]))) == size
+    assert_linear(lambda count: list(RULE.check(RULE, cases[count])), size)
