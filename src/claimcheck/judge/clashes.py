@@ -188,7 +188,8 @@ def _across_border(
     if not neighbours_only:
         foes += [(one, after[0]) for one in reversed(before[:-1])]
         foes += [(before[-1], one) for one in after[1:]]
-    parted = [pair for pair in foes if compare(*pair, metric).verdict is Verdict.CONFLICTS]
+    near = (pair for pair in foes if _may_be_of_one_time(*pair, metric))  # the others need no words
+    parted = [pair for pair in near if compare(*pair, metric).verdict is Verdict.CONFLICTS]
     if parted:
         surest = min(parted, key=lambda pair: max(map(_doubt, pair))[0])
         yield from _clash_within(surest, metric)
