@@ -139,7 +139,7 @@ def test_unknown_entities_meet_by_their_folded_form_and_are_fine_where_none_are_
 @pytest.mark.parametrize(
     ("fields", "rule", "at", "lost", "message"),
     [
-        ("metric: arr, value: lots", "bad-value", "lots", True, "no figure in 'lots'"),
+        ("metric: arr, value: lots", "bad-value", "lots", True, 'no figure in "lots"'),
         ("metric: arr, value: 7 USD, as_of: 2025-13", "bad-date", "2025-13", True, "month 13 is not between 1 and 12"),
         ("metric: founded, value: soon", "bad-date", "soon", True, '"soon" is no date'),
         ("metric: founded, value: {low: 2020, high: 2019}", "empty-interval", "{low: 2020, high: 2019}", True, "after"),

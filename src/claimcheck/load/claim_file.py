@@ -10,7 +10,7 @@ from claimcheck.load.reader import whole_file
 from claimcheck.load.tree import read_tree
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
-from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawNotClaim, RawSource, RawValue
+from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawNotClaim, RawRemains, RawSource, RawValue
 
 MOST_FAULTS = 1_000  # of one file, about: what has more is no claim file, and nobody reads on
 
@@ -18,11 +18,12 @@ MOST_FAULTS = 1_000  # of one file, about: what has more is no claim file, and n
 class ClaimFile:
     """What one file gives. Without a source its claims have no id, and there are none."""
 
-    __slots__ = ("claims", "defects", "source")
+    __slots__ = ("claims", "defects", "remains", "source")
 
     def __init__(self, defects: list[Defect]) -> None:
         self.source: RawSource | None = None
         self.claims: list[RawClaim] = []
+        self.remains: list[RawRemains] = []
         self.defects = defects
 
 
@@ -145,13 +146,18 @@ def _read_claim(node: MapNode, number: int, first: dict[str, Scalar], file: str,
     name = text_of(node, "id", file)
     full = f"{found.source.id.text}/{name.text}" if found.source and name else None
     label = f"claim {quoted(name.text)}" if name else f"claim {number}"
-    defects = [fault.defect for fault in check("Claim", Part(node, file, label, full))]
+    faults = check("Claim", Part(node, file, label, full))
+    defects = [fault.defect for fault in faults]
     defects += _unit_twice(node, file, full)
     if name and first.setdefault(name.text, name) is not name:
         defects.append(_id_twice(name, first[name.text], full))
     found.defects += defects
     if found.source and not node.refused and not any(defect.lost for defect in defects):
         found.claims.append(_claim(node, found.source.id.text, file))
+    else:
+        found.remains.append(
+            _remains(_without(node, {fault.field for fault in faults if fault.defect.lost}), full, file)
+        )
 
 
 def _unit_twice(node: MapNode, file: str, full: str | None) -> list[Defect]:
@@ -186,6 +192,15 @@ def _claim(node: MapNode, source: str, file: str) -> RawClaim:
         said_by=text_of(node, "said_by", file),
         note=text_of(node, "note", file),
         derived=_derived(map_of(node, "derived"), file),
+    )
+
+
+def _remains(node: MapNode, full: str | None, file: str) -> RawRemains:
+    """Take what is left when the fields with faults are out; a unit given twice leaves no value."""
+    sound = _without(node, {key for key, (_, value) in node.entries.items() if value.refused})
+    value = None if sound.value("value") is None or _unit_twice(sound, file, full) else _value(sound, file)
+    return RawRemains(
+        full, text_of(sound, "entity", file), text_of(sound, "metric", file), value, text_of(sound, "as_of", file)
     )
 
 

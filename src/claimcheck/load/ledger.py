@@ -13,17 +13,18 @@ from claimcheck.load.waivers import read_waivers
 from claimcheck.load.walk import Found, beside_claims, find_claim_files, shown_name
 from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
-from claimcheck.model.raw import Defect, RawClaim, RawLedger, RawSource, RawVocabulary, RawWaiver
+from claimcheck.model.raw import Defect, RawClaim, RawLedger, RawRemains, RawSource, RawVocabulary, RawWaiver
 
 T = TypeVar("T")
 
 
 class _Gathered:
-    __slots__ = ("claims", "defects", "sources")
+    __slots__ = ("claims", "defects", "remains", "sources")
 
     def __init__(self) -> None:
         self.sources: list[RawSource] = []
         self.claims: list[RawClaim] = []
+        self.remains: list[RawRemains] = []
         self.defects: list[Defect] = []
 
 
@@ -47,6 +48,7 @@ def load_ledger(root: Path, paths: Sequence[Path] = ()) -> RawLedger:
         files=tuple(found.shown for found in files),
         sources=tuple(gathered.sources),
         claims=tuple(gathered.claims),
+        remains=tuple(gathered.remains),
         vocabulary=vocabulary,
         waivers=waivers,
         defects=tuple(gathered.defects),
@@ -68,6 +70,7 @@ def _guarded(found: Found, read: Callable[[str, str], T], defects: list[Defect])
 def _gather(read: ClaimFile, taken: dict[str, Scalar], gathered: _Gathered) -> None:
     """Add what a file gave, unless its source id is another's: its claims would have no id of their own."""
     gathered.defects += read.defects
+    gathered.remains += read.remains
     source = read.source
     if source is None:
         return
@@ -76,6 +79,7 @@ def _gather(read: ClaimFile, taken: dict[str, Scalar], gathered: _Gathered) -> N
         spot = Spot(first.place, "first used here")
         message = f"source id {quoted(source.id.text)} is taken by another file"
         gathered.defects.append(Defect("duplicate-id", source.id.place, message, (spot,), lost=True))
+        gathered.remains += (RawRemains(None, one.entity, one.metric, one.value, one.as_of) for one in read.claims)
         return
     gathered.sources.append(source)
     gathered.claims += read.claims

@@ -56,6 +56,16 @@ class RawClaim(NamedTuple):
     derived: RawDerivation | None = None
 
 
+class RawRemains(NamedTuple):
+    """What is sound of a claim that cannot be taken: it is read for its own faults, so that all come out in one run."""
+
+    claim: str | None  # full id, where known
+    entity: Scalar | None = None
+    metric: Scalar | None = None
+    value: RawValue | None = None
+    as_of: Scalar | None = None
+
+
 class RawNotClaim(NamedTuple):
     """A figure of the article that is on purpose no claim."""
 
@@ -140,3 +150,4 @@ class RawLedger(NamedTuple):
     waivers: tuple[RawWaiver, ...] = ()
     defects: tuple[Defect, ...] = ()
     root: str = ""  # the folder as shown to the user
+    remains: tuple[RawRemains, ...] = ()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from claimcheck.model.claim import Claim, DateBasis, Derived, Source, Status, Words
 from claimcheck.model.place import Place, Scalar
 from claimcheck.model.quantity import Quantity
-from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawValue
+from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawRemains, RawValue
 from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
@@ -35,7 +35,7 @@ class ClaimReader:
         entity = self._names.entity(raw.entity, claim_id)
         metric_name, metric = self._names.metric(raw.metric, claim_id)
         scope = self._names.scope(raw.scope, claim_id)
-        value = self._value(raw, metric, claim_id)
+        value = self._value(raw.value, metric, claim_id)
         when = self._date(raw, claim_id)
         if value is None or when is None:
             return None
@@ -63,9 +63,21 @@ class ClaimReader:
             ambiguity=ambiguity,
         )
 
-    def _value(self, raw: RawClaim, metric: Metric | None, claim_id: str) -> tuple[Quantity | Span | Words, str] | None:
+    def check(self, raw: RawRemains) -> None:
+        """Record the faults of what remains of a lost claim. Without a metric nothing says how to read its value."""
+        if raw.entity:
+            self._names.entity(raw.entity, raw.claim)
+        metric = self._names.metric(raw.metric, raw.claim)[1] if raw.metric else None
+        if metric and raw.value:
+            self._value(raw.value, metric, raw.claim)
+        if raw.as_of:
+            self._stated(raw.as_of, raw.claim)
+
+    def _value(
+        self, raw: RawValue, metric: Metric | None, claim_id: str | None
+    ) -> tuple[Quantity | Span | Words, str] | None:
         try:
-            value = read_claim_value(raw.value, metric, self._own_units)
+            value = read_claim_value(raw, metric, self._own_units)
         except ValueFaultError as fault:
             self._report(fault.rule, fault.place, str(fault), claim_id, lost=True)
             return None
@@ -73,26 +85,28 @@ class ClaimReader:
             folded = self._names.fold_value(value.content)
             return Words(value.content, folded, extent_of(folded), gist_of(folded)), ""
         if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
-            self._report(
-                "wrong-unit", (raw.value.unit or raw.value).place, describe_misfit(value.content, metric), claim_id
-            )
+            self._report("wrong-unit", (raw.unit or raw).place, describe_misfit(value.content, metric), claim_id)
         return value.content, value.ambiguity
 
     def _date(self, raw: RawClaim, claim_id: str) -> tuple[Span | None, DateBasis] | None:
         source = self._sources.get(raw.source)
         if raw.as_of is not None:
-            try:
-                return read_date(raw.as_of.text), DateBasis.STATED
-            except UnreadableError as error:
-                self._report("bad-date", raw.as_of.place, str(error), claim_id, lost=True)
-                return None
+            span = self._stated(raw.as_of, claim_id)
+            return (span, DateBasis.STATED) if span else None
         if source and source.written:
             return source.written, DateBasis.WRITTEN
         if source and source.published:
             return source.published, DateBasis.PUBLISHED
         return None, DateBasis.NONE
 
-    def _report(self, rule: str, place: Place, message: str, claim_id: str, *, lost: bool = False) -> None:
+    def _stated(self, written: Scalar, claim_id: str | None) -> Span | None:
+        try:
+            return read_date(written.text)
+        except UnreadableError as error:
+            self._report("bad-date", written.place, str(error), claim_id, lost=True)
+            return None
+
+    def _report(self, rule: str, place: Place, message: str, claim_id: str | None, *, lost: bool = False) -> None:
         self.defects.append(Defect(rule, place, message, claim=claim_id, lost=lost))
 
 

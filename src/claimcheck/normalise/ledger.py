@@ -22,6 +22,8 @@ def normalise(raw: RawLedger, builtin: RawVocabulary) -> Ledger:
     sources = tuple(read_source(source, defects) for source in raw.sources)
     reader = ClaimReader(vocabulary, sources, entities_listed=bool(raw.vocabulary.entities))
     claims = tuple(claim for claim in map(reader.read, raw.claims) if claim is not None)
+    for remains in raw.remains:  # after the claims, so that the first spelling of a name is one that counts
+        reader.check(remains)
     waivers = read_waivers(raw.waivers, defects)
     return Ledger(
         root=raw.root,

@@ -27,7 +27,7 @@ class Speller:
         self._scope_values: dict[str, str] = {}
         self._messages: dict[tuple[str, str], str] = {}
 
-    def metric(self, written: Scalar, claim: str) -> tuple[str, Metric | None]:
+    def metric(self, written: Scalar, claim: str | None) -> tuple[str, Metric | None]:
         """Return the metric's canonical name and the metric; None and a defect when there is none."""
         found = self._metrics.get(written.text)
         if found is None:
@@ -38,7 +38,7 @@ class Speller:
             self._report("metric", written, claim)
         return found
 
-    def entity(self, written: Scalar, claim: str) -> str:
+    def entity(self, written: Scalar, claim: str | None) -> str:
         """Return the entity's canonical name."""
         found = self._entities.get(written.text)
         if found is None:
@@ -91,7 +91,7 @@ class Speller:
     def _first_spelling(self, kind: str, text: str) -> str:
         return self._first.setdefault((kind, name_key(text)), text)
 
-    def _report(self, kind: str, written: Scalar, claim: str) -> None:
+    def _report(self, kind: str, written: Scalar, claim: str | None) -> None:
         message = self._messages.get((kind, written.text))
         if message is None:
             message = self._messages[kind, written.text] = self._describe(kind, written.text)

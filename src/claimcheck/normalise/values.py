@@ -77,7 +77,7 @@ def _read_rest(scalar: Scalar, words: str, bare: str | None, own_units: Mapping[
     except ValueFaultError:
         if words == scalar.text:
             raise
-        reason = f"cannot read {words!r} in {scalar.text!r}"
+        reason = f'cannot read "{words}" in "{scalar.text}"'
         raise ValueFaultError("bad-value", scalar.place, with_hint(reason)) from None
 
 

@@ -26,7 +26,7 @@ def read_value(text: str, default_unit: str | None = None, extra_units: Mapping[
     Raises UnreadableError quoting what could not be read.
     """
     if len(text) > _MOST_CHARACTERS:
-        message = f"longer than {_MOST_CHARACTERS} characters: {text[:20]!r}..."
+        message = f'longer than {_MOST_CHARACTERS} characters: "{text[:20]}"...'
         raise UnreadableError(message)
     folded = fold(text)
     figure = _only_figure(folded.text, text, extra_units)
@@ -45,19 +45,19 @@ def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
             break
     if figure is None:
         long = re.search(rf"[0-9]{{{MAX_DIGITS + 1}}}", folded)
-        message = f"more than {MAX_DIGITS} digits in {text!r}" if long else f"no figure in {text!r}"
+        message = f'more than {MAX_DIGITS} digits in "{text}"' if long else f'no figure in "{text}"'
         raise UnreadableError(message)
     leftover = folded[: figure.reach].strip(), folded[figure.end :].strip().removesuffix(".")
     unread = [part for part in leftover if part]
     if unread and _runs_backwards(folded, figure, extra):
-        message = f"{text!r} is a reversed range: its low end lies above its high end"
+        message = f'"{text}" is a reversed range: its low end lies above its high end'
         raise UnreadableError(message)
     if unread:
-        quoted = " and ".join(repr(part) for part in unread)
-        message = f"cannot read {quoted} in {text!r}"
+        quoted = " and ".join(f'"{part}"' for part in unread)
+        message = f'cannot read {quoted} in "{text}"'
         raise UnreadableError(message)
     if is_garbled(folded, figure.start, figure.end):
-        message = f"garbled text in {text!r}"
+        message = f'garbled text in "{text}"'
         raise UnreadableError(message)
     return figure
 
