@@ -35,6 +35,21 @@ def told(text: str) -> Told | None:
         ("净亏损[6亿元]", Told.LOSS),
         ("亏损收窄至[6亿元]", Told.LOSS),
         ("实现净利润[6亿元]", Told.PROFIT),
+        ("股价下挫[6%]", Told.DOWN),
+        ("产量同比减[6%]", Told.DOWN),
+        ("价格回升[6%]", Told.UP),
+        ("output dipped [6 percent]", Told.DOWN),
+        # a word that only looks like a denial, or stands in another sentence
+        ("规模不断扩张,收入下降[6%]", Told.DOWN),
+        ("不仅如此,产量下降[6%]", Told.DOWN),
+        ("按不变价格计算下降[6%]", Told.DOWN),
+        ("亮点不少:产量增长[6%]", Told.UP),
+        ("公司去年亏损。全年收入30亿元,同比下降[6%]", Told.DOWN),
+        ("公司尚未盈利。收入下降[6%]", Told.DOWN),
+        ("A loss was not avoided. Sales fell [6 percent]", Told.DOWN),
+        # the subject of the clause, not of the one before
+        ("公司仍在亏损,收入下降[6%]", Told.DOWN),
+        ("losses continued, and sales fell [6 percent]", Told.DOWN),
         # not by how much, but where to
         ("output fell to [6 percent]", None),
         ("output fell [below 6 percent]", None),
@@ -50,6 +65,9 @@ def told(text: str) -> Told | None:
         ("the loss widened by [$6 million]", None),
         ("降幅收窄[6%]", None),
         ("减亏[6亿元]", None),
+        ("净亏损5亿元,同比下降[6%]", None),
+        ("净亏损5亿元,较上年同期下降[6%]", None),
+        ("losses of 5 million, down [6 percent]", None),
         # another word, another sentence, another line
         ("made up [6 percent] of it", None),
         ("a profit warning of [$6 million]", None),

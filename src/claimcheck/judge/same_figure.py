@@ -26,9 +26,11 @@ def figure(quantity: Quantity) -> tuple[Decimal, Decimal]:
 
 
 def same_figure(value: Quantity, stands: Quantity) -> bool:
-    """The figures alone are the same, whatever the hedge and the sign: words like 下降 carry that."""
-    wanted = sorted(map(abs, figure(value)))
-    found = sorted(map(abs, figure(stands)))
+    """The figures alone are the same, whatever the hedge and the sign: words like 下降 carry that.
+
+    What an amount is per may go without saying on either side: the metric says it, or the article does.
+    """
+    wanted, found = (sorted(map(abs, figure(one))) for one in (value, stands))
     return any(all(_equal(a, b) for a, b in zip(way, found, strict=True)) for way in _ways(wanted, value, stands))
 
 
@@ -88,8 +90,11 @@ def holds(value: Quantity, stands: Quantity) -> bool:
 
 def fits_unit(value: Quantity, stands: Quantity) -> bool:
     """Same unit, or one the fragment leaves to the words around it."""
-    return stands.unit == BARE or same_unit(value.unit, stands.unit) or _is_price_of(value, stands)
+    if stands.unit == BARE or same_unit(value.unit, stands.unit):
+        return True
+    return _is_price_of(value, stands) or _is_price_of(stands, value)
 
 
-def _is_price_of(value: Quantity, stands: Quantity) -> bool:
-    return value.unit.startswith(f"{stands.unit}/")
+def _is_price_of(price: Quantity, amount: Quantity) -> bool:
+    """Whether the one is so much of the other's unit per something."""
+    return price.unit.startswith(f"{amount.unit}/")

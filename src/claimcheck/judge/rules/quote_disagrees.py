@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.judge.agreement import core
 from claimcheck.judge.proof import Fit, Proof, prove
 from claimcheck.judge.quoting import quote_place, quoted, shown
 from claimcheck.judge.rule import Case, Family, Rule
@@ -77,9 +78,10 @@ def _words(value: Quantity, proof: Proof) -> str:
 
 
 def _told(proof: Proof) -> str:
-    """The figure, and which sign the words beside it tell."""
+    """The figure, and which sign the words beside it tell; a minus of its own says more than they do."""
     found = shown(proof.stands.text) if proof.stands else ""
-    return f"{found}, which is {proof.told.value}" if proof.told else found
+    own = proof.stands is not None and core(proof.stands)[1] < 0
+    return f"{found}, which is {proof.told.value}" if proof.told and not own else found
 
 
 def _plain(quantity: Quantity) -> str:

@@ -9,7 +9,7 @@ Match = re.Match[str]
 class Pattern:
     """A regular expression; `match`, `search` and the rest are those of `re`, without any cost per call."""
 
-    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "sub")
+    __slots__ = ("_flags", "_source", "findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
     match: Callable[..., Match | None]
     search: Callable[..., Match | None]
@@ -17,6 +17,7 @@ class Pattern:
     finditer: Callable[..., Iterator[Match]]
     findall: Callable[..., list[str]]
     sub: Callable[..., str]
+    split: Callable[..., list[str]]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -29,7 +30,7 @@ class Pattern:
         compiled = re.compile(self._source, self._flags)
         self.match, self.search = compiled.match, compiled.search
         self.fullmatch, self.finditer, self.sub = compiled.fullmatch, compiled.finditer, compiled.sub
-        self.findall = compiled.findall
+        self.findall, self.split = compiled.findall, compiled.split
         found: Callable[..., object] = getattr(compiled, name)
         return found
 
