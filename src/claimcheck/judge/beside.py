@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.judge.growth_units import in_one_unit
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.pairs import compare_in_order
 from claimcheck.judge.series import settled_by
@@ -15,7 +16,8 @@ _MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nea
 
 def with_verdicts(series: Series, metric: Metric) -> Series:
     """The judged series with its comparisons. Linear in its claims, but for the neighbours of very large clashes."""
-    ordered, clashes, metric = series.claims, series.clashes, settled_by(series.scope, metric)
+    ordered, clashes = in_one_unit(series.claims, metric), series.clashes
+    metric = settled_by(series.scope, metric)
     place = {claim.id: number for number, claim in enumerate(ordered)}
     pairs = {(place[one], place[other]) for one, other in (*_neighbours(ordered), *_opponents(clashes)) if one != other}
     by_place = sorted({(min(pair), max(pair)) for pair in pairs})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.judge.clashes import clashes_of
+from claimcheck.judge.growth_units import in_one_unit
 from claimcheck.judge.pairs import time_order
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Series
@@ -18,7 +19,8 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
     and are made for what is shown (see `beside.with_verdicts`).
     """
     ordered = tuple(sorted(claims, key=time_order))
-    return Series(entity, metric.name, scope, ordered, clashes=clashes_of(ordered, settled_by(scope, metric)))
+    clashes = clashes_of(in_one_unit(ordered, metric), settled_by(scope, metric))
+    return Series(entity, metric.name, scope, ordered, clashes=clashes)
 
 
 def settled_by(scope: Scope, metric: Metric) -> Metric:

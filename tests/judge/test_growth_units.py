@@ -1,0 +1,51 @@
+"""Growth in multiples and in percent is one thing told in two units."""
+
+import pytest
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.verdict import Verdict
+from claimcheck.model.vocabulary import Behaviour, Metric
+from making import claim, judged, metric
+
+GROWTH = metric("revenue_growth", Behaviour.LEVEL)
+
+
+def told(id_: str, value: str, unit: str, at: str = "2025-08") -> Claim:
+    return claim(id_, value, at, unit=unit)
+
+
+def verdict(first: Claim, second: Claim, by: Metric = GROWTH) -> Verdict:
+    (pair,) = judged(first, second, by=by).comparisons
+    return pair.verdict
+
+
+@pytest.mark.parametrize(
+    ("multiple", "percent", "expected"),
+    [
+        ("2", "62", Verdict.CONFLICTS),
+        ("2.1", "110", Verdict.AGREES),
+        ("7", "600", Verdict.AGREES),
+        ("7", "700", Verdict.AGREES),  # 7 times more
+        ("7", "400", Verdict.CONFLICTS),
+        (">2", "150", Verdict.COMPATIBLE),
+        (">2", "50", Verdict.CONFLICTS),
+        ("<2", "150", Verdict.COMPATIBLE),
+        ("<2", "300", Verdict.CONFLICTS),
+        ("0.5", "-50", Verdict.AGREES),
+    ],
+)
+def test_a_multiple_is_held_against_a_percentage(multiple: str, percent: str, expected: Verdict) -> None:
+    assert verdict(told("a/x", multiple, "x"), told("b/x", percent, "percent")) is expected
+
+
+def test_a_clash_of_two_units_is_found_and_shows_what_was_written() -> None:
+    series = judged(told("a/x", "2", "x"), told("b/x", "62", "percent"), by=GROWTH)
+    assert [cluster.claims for cluster in series.clashes[0].clusters] == [("b/x",), ("a/x",)]
+    assert [one.value.unit for one in series.claims if isinstance(one.value, Quantity)] == ["x", "percent"]
+
+
+def test_multiples_alone_and_other_metrics_stay_as_they_are() -> None:
+    assert verdict(told("a/x", "7", "x"), told("b/x", "7.7", "x")) is Verdict.CONFLICTS
+    ratio = metric("price_ratio", Behaviour.LEVEL)
+    assert verdict(told("a/x", "2", "x"), told("b/x", "62", "percent"), by=ratio) is Verdict.NOT_COMPARABLE
