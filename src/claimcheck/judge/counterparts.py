@@ -20,7 +20,7 @@ def counterparts(derived: Claim, subjects: Iterable[tuple[Subject, Subject]], bo
         sides = [tuple(_of_its_time(derived, one, book, source) for one in both) for both in wanted]
         pairs = [pair for firsts, seconds in sides for pair in product(firsts, seconds)]
         if pairs:
-            return [operands(derived, pair, named=False) for pair in pairs]
+            return [operands(derived, pair, named=False, timeless=book.timeless(derived, *pair)) for pair in pairs]
     return []
 
 
@@ -37,10 +37,12 @@ def _of_its_time(derived: Claim, subject: Subject, book: Book, source: str | Non
 def _near(derived: Claim, subject: Subject, book: Book, source: str | None) -> list[Claim]:
     """The figures of a subject dated near the derived claim; of facts, whenever."""
     metric = book.metrics.get(subject[1])
-    if metric is None or derived.as_of is None:
+    if metric is None:
         return []
     if metric.behaviour is Behaviour.FACT:
         return book.about(subject, source)
+    if derived.as_of is None:
+        return []
     start, end = days_of(derived.as_of)
     return book.within(subject, (start - metric.comparable_within, end + metric.comparable_within), source)
 
@@ -55,9 +57,8 @@ def _alike(derived: Claim, claim: Claim, book: Book) -> bool:
 
 
 def _surely_alike(derived: Claim, claim: Claim, book: Book) -> bool:
-    return (
-        _stated(derived, claim) and same_outlook(derived, claim) and at_one_time(derived, claim, book.metric_of(claim))
-    )
+    dated = book.timeless(derived, claim) or _stated(derived, claim)
+    return dated and same_outlook(derived, claim) and at_one_time(derived, claim, book.metric_of(claim))
 
 
 def _stated(derived: Claim, claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.quantity import Quantity
-from claimcheck.model.vocabulary import Metric, Vocabulary
+from claimcheck.model.vocabulary import Behaviour, Metric, Vocabulary
 
 Scope = tuple[tuple[str, str], ...]
 Subject = tuple[str, str, Scope]  # entity, metric, scope
@@ -39,6 +39,10 @@ class Book:
     def metric_of(self, claim: Claim) -> Metric:
         """The metric of one of the figures."""
         return self.metrics[claim.metric]
+
+    def timeless(self, *claims: Claim) -> bool:
+        """Whether all are of facts, which need no date."""
+        return all(self.metric_of(claim).behaviour is Behaviour.FACT for claim in claims)
 
     def about(self, subject: Subject, source: str | None = None) -> list[Claim]:
         """All figures of a subject, of one article or of all; none where there are more than 100."""
@@ -80,10 +84,11 @@ class Operands(NamedTuple):
     foreign: bool
 
 
-def operands(derived: Claim, claims: tuple[Claim, ...], *, named: bool) -> Operands:
-    """Say how sure it is that `derived` follows from these claims."""
+def operands(derived: Claim, claims: tuple[Claim, ...], *, named: bool, timeless: bool = False) -> Operands:
+    """Say how sure it is that `derived` follows from these claims; `timeless` ones need no date for that."""
     foreign = any(claim.source != derived.source for claim in claims)
-    return Operands(claims, _doubt((derived, *claims), named=named, foreign=foreign), foreign)
+    doubt = _doubt((derived, *claims), named=named, foreign=foreign, dated=not timeless)
+    return Operands(claims, doubt, foreign)
 
 
 def figure(claim: Claim) -> Quantity:
@@ -111,7 +116,7 @@ def few(claims: list[Claim]) -> list[Claim]:
     return list(reversed(distinct.values())) if len(distinct) <= _FEW else []
 
 
-def _doubt(claims: tuple[Claim, ...], *, named: bool, foreign: bool) -> str:
+def _doubt(claims: tuple[Claim, ...], *, named: bool, foreign: bool, dated: bool) -> str:
     """Why a mismatch of these claims is only possible; a claim that names its operands leaves less room."""
     ambiguous = next((claim for claim in claims if claim.ambiguity), None)
     if ambiguous:
@@ -123,4 +128,5 @@ def _doubt(claims: tuple[Claim, ...], *, named: bool, foreign: bool) -> str:
         return "the figures are of several articles"
     if unsure and len({claim.status for claim in claims}) > 1:
         return "one figure is an estimate or hearsay"
-    return "" if all(claim.date_basis is DateBasis.STATED for claim in claims) else "not every date is stated"
+    sure = not dated or all(claim.date_basis is DateBasis.STATED for claim in claims)
+    return "" if sure else "not every date is stated"

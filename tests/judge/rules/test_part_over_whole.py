@@ -13,6 +13,7 @@ METRICS = (
     metric("revenue", Behaviour.FLOW)._replace(additive=True),
     metric("users")._replace(additive=True),
     metric("profit", Behaviour.FLOW),
+    metric("strength", Behaviour.FACT)._replace(additive=True),
 )
 
 
@@ -77,3 +78,18 @@ def test_other_articles_are_only_possible_and_get_their_tolerance() -> None:
     assert [finding.severity for finding in found(elsewhere, QUARTER)] == [Severity.WARNING]
     assert not found(elsewhere, revenue("a/q4", "1.95E+9", "2025-10/2025-12"))
     assert not found(YEAR._replace(id="a/all", value=claim("a/x", "9E+9", unit="USD").value), elsewhere, QUARTER)
+
+
+def test_another_article_hides_no_certain_error() -> None:
+    """The quarter of one region is above its own article's year, and above another article's quarter of all."""
+    china = (("region", "china"),)
+    year, quarter = revenue("a/year", "6E+8", scope=china), revenue("a/q4", "6.4E+8", "2025-10/2025-12", scope=china)
+    (finding,) = found(year, quarter, revenue("b/q4", "5E+8", "2025-10/2025-12", source="b"))
+    assert (finding.severity, finding.claims) == (Severity.ERROR, ("a/q4", "a/year"))
+
+
+def test_what_is_fixed_once_needs_no_date() -> None:
+    whole = claim("a/all", "24000", None, metric_name="strength", entity="Acme")
+    part = claim("a/horse", "26500", None, metric_name="strength", entity="Acme", scope=(("segment", "horse"),))
+    assert [finding.severity for finding in found(whole, part)] == [Severity.ERROR]
+    assert [finding.severity for finding in found(whole._replace(source="b", id="b/all"), part)] == [Severity.WARNING]

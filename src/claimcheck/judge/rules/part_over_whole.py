@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.judge.agreement import Interval, meet, same_unit
 from claimcheck.judge.counterparts import of_its_time
 from claimcheck.judge.mismatch import mismatch
-from claimcheck.judge.operands import Book, bare, figure, operands, same_outlook
+from claimcheck.judge.operands import Book, Operands, bare, figure, operands, same_outlook
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.stated import stated
@@ -30,13 +30,16 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
 
 
 def _found(rule: Rule, part: Claim, book: Book) -> Iterator[Finding]:
-    """Yield at most one finding a part, and none where one of the figures for its whole is large enough."""
+    """Yield at most one finding a part, the surest, and none where one of the figures for its whole is large enough."""
+    found: list[Operands] = []
     for wholes in (_unsliced(part, book), _longer(part, book)):
-        held = [operands(part, (whole,), named=False) for whole in wholes]
+        held = [operands(part, (whole,), named=False, timeless=book.timeless(part, whole)) for whole in wholes]
         if held and all(_exceeds(part, one.claims[0], book, foreign=one.foreign) for one in held):
-            text = f"{format_value(part.value)} is more than {_whole_in_words(part, held[0].claims[0])}"
-            yield mismatch(rule, part, book.metric_of(part), held[0], text)
-            return
+            found.append(held[0])
+    if found:
+        surest = min(found, key=lambda one: bool(one.doubt))
+        text = f"{format_value(part.value)} is more than {_whole_in_words(part, surest.claims[0])}"
+        yield mismatch(rule, part, book.metric_of(part), surest, text)
 
 
 def _unsliced(part: Claim, book: Book) -> Iterator[Claim]:
