@@ -248,10 +248,40 @@ def test_values_keep_their_exact_figure() -> None:
     assert claim.value.qualifier is Qualifier.EXACT
 
 
-@pytest.mark.parametrize("written", ["a third", "1/3", "三分之一"])
-def test_a_share_may_be_told_as_a_fraction(written: str) -> None:
-    ledger = read(f"entity: T, metric: market_share, value: {written}, scope: {{market: cars}}")
-    (claim,) = ledger.claims
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ("metric: market_share, value: a third", "33.33..33.33 percent exact"),
+        ("metric: market_share, value: 三分之一", "33.33..33.33 percent exact"),
+        ("metric: market_share, value: more than half", "50..- percent more-than"),
+        ("metric: market_share, value: over a third", "33.33..- percent more-than"),
+        ("metric: market_share, value: at least two thirds", "66.67..- percent at-least"),
+        ("metric: market_share, value: half", "50..50 percent exact"),
+        ("metric: market_share, value: roughly a quarter", "22.5..27.5 percent about"),
+        ("metric: market_share, value: 0.3x", "30..30 percent exact"),
+        ("metric: arr_growth, value: grew by more than half", "50..- percent more-than"),
+        ("metric: arr_growth, value: down more than a third", "-..-33.33 percent less-than"),
+        ("metric: arr_growth, value: more than halved", "-..-50 percent less-than"),
+        ("metric: arr_growth, value: 近乎腰斩", "-50..-45 percent nearly"),
+        ("metric: arr_growth, value: 0.5x", "0.5..0.5 x exact"),  # halved, and no half more
+        ("metric: headcount, value: 4.3m", "4300000..4300000 people exact"),  # no metres
+        ("metric: outage, value: over a year", "12..- months more-than"),
+        ("metric: height, value: 65m", "65..65 m exact"),  # no millions
+    ],
+)
+def test_the_metric_settles_what_its_words_leave_open(fields: str, expected: str) -> None:
+    vocabulary = "metrics: {outage: {unit: duration}, height: {unit: length}}\n"
+    claim = one(f"entity: OpenAI, {fields}, scope: {{market: cars}}", vocabulary=vocabulary)
     assert isinstance(claim.value, Quantity)
-    assert (claim.value.unit, round(claim.value.low or 0, 4)) == ("percent", Decimal("33.3333"))
-    assert "wrong-unit" not in {defect.rule for defect in ledger.defects}
+    low, high = (
+        "-" if end is None else f"{round(end, 2).normalize():f}" for end in (claim.value.low, claim.value.high)
+    )
+    assert f"{low}..{high} {claim.value.unit} {claim.value.qualifier.value}" == expected
+    assert not claim.ambiguity
+
+
+def test_what_the_metric_leaves_open_stays_open() -> None:
+    assert one("entity: OpenAI, metric: arr_growth, value: 增长了7倍").ambiguity
+    assert one(
+        "entity: OpenAI, metric: nothing_known, value: 4.3m", vocabulary="metrics: {nothing_known: {}}"
+    ).ambiguity

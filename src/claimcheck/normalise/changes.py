@@ -29,10 +29,16 @@ _LAST = tuple(  # the figure, the change
     )
     for told, nouns in ((Told.DOWN, DOWN_NOUNS), (Told.UP, UP_NOUNS))
 )
-_OPENINGS = frozenset(re.findall("[a-z]+", f"{DOWN} {UP} about around roughly a an halved"))
+_OPENINGS = frozenset(
+    re.findall("[a-z]+", f"{DOWN} {UP} about around roughly a an halved more over nearly almost less")
+)
 _SHARES = ("%", "percent", "Percent", "points")
 _LAST_LETTERS = LETTERS | {"."}
-_HALVED = Pattern(r"\s*(?:halved|减半|腰斩)\s*", re.IGNORECASE)
+_HALVED = Pattern(
+    r"\s*(?P<hedge>(?:more than|over|nearly|almost|roughly|about|around|less than) |[近约超]|超过|接近|几乎|近乎)?"
+    r"(?:halved|减半|腰斩)\s*",
+    re.IGNORECASE,
+)
 _TURNED = {
     Qualifier.MORE_THAN: Qualifier.LESS_THAN,
     Qualifier.AT_LEAST: Qualifier.AT_MOST,
@@ -52,7 +58,8 @@ def split_change(text: str) -> tuple[Told | None, str]:
     for told, pattern in _LAST:
         if found := pattern.fullmatch(folded):
             return told, text[found.start("figure") : found.end("figure")]
-    return (Told.DOWN, "50 %") if _HALVED.fullmatch(folded) else (None, text)
+    halved = _HALVED.fullmatch(folded)
+    return (Told.DOWN, f"{halved['hedge'] or ''}50 %") if halved else (None, text)
 
 
 def _may_tell(text: str) -> bool:

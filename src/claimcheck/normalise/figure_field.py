@@ -1,5 +1,6 @@
 """One figure of a value field, and the fault of one that cannot be read."""
 
+import re
 from collections.abc import Mapping
 
 from claimcheck.model.place import Place, Scalar
@@ -7,6 +8,13 @@ from claimcheck.model.quantity import Reading
 from claimcheck.normalise.counted import without_noun
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figures import read_value
+from claimcheck.normalise.figures.patterns import Pattern
+
+_SINGLE = Pattern(
+    r"(?:^|(?<= ))"
+    r"(?:(?:an? )?(?=(?:half|quarter)$)|an? (?=(?:year|month|week|day|hour|decade|century)$))(?P<thing>\w+)$",
+    re.IGNORECASE,
+)
 
 
 class ValueFaultError(UnreadableError):
@@ -27,8 +35,8 @@ def read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units
     except UnreadableError as error:
         if isinstance(error, ValueFaultError):
             raise
-        if unit is None and (counted := _read_counted(scalar.text)):
-            return counted
+        if unit is None and (found := _read_counted(scalar.text) or _read_single(scalar.text, bare)):
+            return found
         raise ValueFaultError("bad-value", scalar.place, with_hint(str(error))) from None
 
 
@@ -57,6 +65,18 @@ def _read_counted(text: str) -> Reading | None:
         if "count" in reading.quantity.unit.split("/"):
             return reading._replace(quantity=reading.quantity._replace(text=text))
     return None
+
+
+def _read_single(text: str, bare: str | None) -> Reading | None:
+    """A half, roughly a quarter, over a year: in running text mere words as often as figures, in a value one of it."""
+    single = _SINGLE.sub(r"one \g<thing>", text.strip())
+    if single == text.strip():
+        return None
+    try:
+        reading = read_value(single, bare)
+    except UnreadableError:
+        return None
+    return reading._replace(quantity=reading.quantity._replace(text=text))
 
 
 def with_hint(reason: str) -> str:

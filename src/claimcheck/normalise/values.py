@@ -17,6 +17,7 @@ from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figure_field import ValueFaultError, read_figure, with_hint
 from claimcheck.normalise.figures import dimension_of, read_value
 from claimcheck.normalise.ordinals import read_place
+from claimcheck.normalise.settled import settled
 from claimcheck.normalise.units import unit_of_bare_number
 
 _FULL_DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}(-[0-9]{2})?(/[0-9-]{4,10})?\s*")
@@ -45,7 +46,7 @@ def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[st
         return Value(_date_of(raw))
     if raw.text is not None and raw.unit is None:
         return _figure_of(raw.text, raw.place, metric, own_units)
-    return _quantity_of(raw, unit_of_bare_number(metric), own_units)
+    return _quantity_of(raw, metric, own_units)
 
 
 def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[str, str]) -> Value:
@@ -59,7 +60,7 @@ def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[
         raise ValueFaultError("bad-value", scalar.place, reason)
     reading = _read_rise(scalar, bare, own_units) if told is Told.UP else None
     reading = reading or _read_rest(scalar, words, bare, own_units)
-    reading = _as_share(reading) if bare == "percent" else reading
+    reading = settled(reading, metric)
     quantity = reading.quantity._replace(text=scalar.text) if told else reading.quantity
     if told is Told.DOWN:
         if quantity.unit == "x" or (quantity.low is not None and quantity.low < 0):
@@ -128,11 +129,10 @@ def _read_date(scalar: Scalar) -> Span:
         raise ValueFaultError("bad-date", scalar.place, str(error)) from None
 
 
-def _quantity_of(raw: RawValue, bare: str | None, own_units: Mapping[str, str]) -> Value:
+def _quantity_of(raw: RawValue, metric: Metric | None, own_units: Mapping[str, str]) -> Value:
+    bare = unit_of_bare_number(metric)
     if raw.text is not None:
-        reading = read_figure(raw.text, raw.unit, bare, own_units)
-        if bare == "percent":
-            reading = _as_share(reading)
+        reading = settled(read_figure(raw.text, raw.unit, bare, own_units), metric)
         return Value(_not_empty(reading.quantity, raw.place), reading.ambiguity)
     low = read_figure(raw.low, raw.unit, bare, own_units).quantity if raw.low else None
     high = read_figure(raw.high, raw.unit, bare, own_units).quantity if raw.high else None
@@ -161,15 +161,6 @@ def _between(low: Quantity | None, high: Quantity | None, raw: RawValue) -> Quan
         qualifier = Qualifier.AT_MOST if high.high_included else Qualifier.LESS_THAN
         return high._replace(low=floor, low_included=floor is not None, qualifier=qualifier, text=_joined(raw))
     raise ValueFaultError("bad-value", raw.place, "the value has neither text nor low nor high")
-
-
-def _as_share(reading: Reading) -> Reading:
-    """A part of a whole told as a fraction (a third, 1/3, 三分之一), in percent; what is beyond 1 stays a multiple."""
-    quantity = reading.quantity
-    if quantity.unit != "x" or quantity.high is None or quantity.high > 1:
-        return reading
-    low = None if quantity.low is None else quantity.low * 100
-    return reading._replace(quantity=quantity._replace(low=low, high=quantity.high * 100, unit="percent"), ambiguity="")
 
 
 def _not_empty(quantity: Quantity, place: Place) -> Quantity:

@@ -31,8 +31,9 @@ def read_value(text: str, default_unit: str | None = None, extra_units: Mapping[
     folded = fold(text)
     figure = _only_figure(folded.text, text, extra_units)
     if figure.amount.unit is None and default_unit is not None:
-        main = figure.main._replace(code=default_unit)
-        figure = figure._replace(main=main, others=tuple(o._replace(code=default_unit) for o in figure.others))
+        bare, main = figure.main.code, figure.main._replace(code=default_unit)
+        others = (other._replace(code=default_unit) if other.code == bare else other for other in figure.others)
+        figure = figure._replace(main=main, others=tuple(others))
     return to_reading(figure, folded, text)
 
 
