@@ -1,4 +1,4 @@
-"""Growth in multiples and in percent is one thing told in two units."""
+"""One thing told in two units: growth in multiples and in percent, a time in months and in days."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.verdict import Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric
-from making import claim, judged, metric
+from making import NO_TOLERANCE, claim, judged, metric
 
 GROWTH = metric("revenue_growth", Behaviour.LEVEL)
 
@@ -49,3 +49,23 @@ def test_multiples_alone_and_other_metrics_stay_as_they_are() -> None:
     assert verdict(told("a/x", "7", "x"), told("b/x", "7.7", "x")) is Verdict.CONFLICTS
     ratio = metric("price_ratio", Behaviour.LEVEL)
     assert verdict(told("a/x", "2", "x"), told("b/x", "62", "percent"), by=ratio) is Verdict.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("months", "days", "expected"),
+    [
+        ("3", "10", Verdict.CONFLICTS),
+        ("3", "91", Verdict.AGREES),
+        ("1", "28", Verdict.AGREES),
+        ("1", "31", Verdict.AGREES),
+        ("12", "365", Verdict.AGREES),
+        ("12", "366", Verdict.AGREES),
+        ("12", "350", Verdict.CONFLICTS),
+        (">3", "120", Verdict.COMPATIBLE),
+        ("<3", "120", Verdict.CONFLICTS),
+    ],
+)
+def test_months_are_held_against_days(months: str, days: str, expected: Verdict) -> None:
+    by = metric("outage", Behaviour.FACT, tolerance=NO_TOLERANCE)
+    seconds = claim("b/x", str(int(days) * 86_400), unit="s")
+    assert verdict(claim("a/x", months, unit="months"), seconds, by=by) is expected
