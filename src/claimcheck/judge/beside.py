@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.judge.common_unit import in_one_unit
+from claimcheck.judge.one_unit import in_one_unit
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.pairs import compare_in_order
 from claimcheck.judge.series import settled_by

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.judge.clashes import clashes_of
-from claimcheck.judge.common_unit import in_one_unit
+from claimcheck.judge.one_unit import in_one_unit
 from claimcheck.judge.pairs import time_order
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Series

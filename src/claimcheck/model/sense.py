@@ -25,6 +25,24 @@ _HEADS = {
 }
 
 
+# A growth told by the year, whatever the years it is of.
+_BY_THE_YEAR = (
+    "cagr",
+    "compound annual growth rate",
+    "average annual growth rate",
+    "annual growth rate",
+    "年复合增长率",
+    "复合年增长率",
+    "年均复合增长率",
+    "年均增长率",
+)
+
+
+def is_by_the_year(metric: Metric) -> bool:
+    """Whether the metric's values are growth by the year: 10 % over four years is +46.4 % in all."""
+    return any(name in _BY_THE_YEAR for name in _names(metric))
+
+
 def sense_of(metric: Metric | None) -> Sense | None:
     """What the metric's values say; None where a positive one says nothing but how much."""
     return None if metric is None else _sense(metric)

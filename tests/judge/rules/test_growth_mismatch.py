@@ -16,7 +16,8 @@ ARR = metric("arr")
 REVENUE = metric("revenue", Behaviour.FLOW)
 ARR_GROWTH = metric("arr_growth", Behaviour.FLOW)._replace(derives=(Derivation("growth_of", ("arr",)),))
 REVENUE_GROWTH = metric("revenue_growth", Behaviour.FLOW)._replace(derives=(Derivation("growth_of", ("revenue",)),))
-METRICS = (ARR, REVENUE, ARR_GROWTH, REVENUE_GROWTH)
+CAGR = metric("cagr", Behaviour.FLOW)
+METRICS = (CAGR, ARR, REVENUE, ARR_GROWTH, REVENUE_GROWTH)
 
 
 def found(*claims: Claim) -> list[Finding]:
@@ -209,3 +210,42 @@ def test_end_points_named_but_not_there() -> None:
 def test_the_order_of_the_ledger_does_not_matter(claims: list[Claim]) -> None:
     (finding,) = found(*claims)
     assert finding.claims == ("a/growth", "a/then", "a/now")
+
+
+@pytest.mark.parametrize(("stated", "alarm"), [("-1.2", False), ("1.2", False), ("-3", True), ("3", True)])
+def test_points_are_the_difference_of_two_shares(stated: str, *, alarm: bool) -> None:
+    """A fall may be told without its sign."""
+    first = claim("a/first", "5.9", "2023", unit="percent", metric_name="arr")
+    told = growth(stated, None, "points", derived=Derived("growth", ("a/first", "a/last")))
+    last = claim("a/last", "4.7", "2024", unit="percent", metric_name="arr")
+    messages = [finding.message for finding in found(first, last, told)]
+    expected = f"ChatGPT, arr growth: 5.9 % to 4.7 % is -1.2 points, stated {stated} points"
+    assert messages == ([expected] if alarm else [])
+
+
+def test_points_of_what_is_no_share_cannot_be_computed() -> None:
+    assert not named("1", "2", "3", "points")
+
+
+@pytest.mark.parametrize(
+    ("stated", "first_at", "last_at", "alarm"),
+    [
+        ("10", "2019", "2023", False),  # 1.1 ** 4 is 1.464
+        ("46.4", "2019", "2023", True),
+        ("46.4", "2022", "2023", False),
+        ("10", "2019", "2021", True),
+        ("21", "2019", "2021", False),
+        ("99", "2023-01", "2023-02", False),  # too near for a growth by the year
+        ("99", None, "2023", False),
+    ],
+)
+def test_a_growth_by_the_year_is_computed_by_the_year(
+    stated: str, first_at: str | None, last_at: str, *, alarm: bool
+) -> None:
+    told = growth(stated, "2023")._replace(metric="cagr", derived=Derived("growth", ("a/first", "a/last")))
+    messages = [
+        finding.message for finding in found(arr("a/first", "100", first_at), arr("a/last", "146.4", last_at), told)
+    ]
+    assert bool(messages) is alarm
+    if (stated, first_at) == ("10", "2019") and alarm:
+        assert messages == ["ChatGPT, cagr: 100 USD to 146.4 USD over about 2 years is +21 % a year, stated +10 %"]
