@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.judge import clashes
+from claimcheck.judge.beside import with_verdicts
 from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare
 from claimcheck.judge.series import judge_series
@@ -377,3 +378,34 @@ def test_inferred_dates_a_day_apart_are_one_time() -> None:
     )
     assert verdicts(series) == {("a/x", "b/x"): (Verdict.CONFLICTS, POSSIBLE)}
     assert series.clashes[0].confidence is POSSIBLE
+
+
+REGION, ROUND = (("region", "germany"),), (("round", "f"),)
+
+
+@pytest.mark.parametrize(
+    ("scope", "dates", "clusters"),
+    [
+        (REGION, ["2021-03", "2023-06"], []),  # two rounds of layoffs
+        (REGION, ["2021-03", "2021-04"], [[("a/x",), ("b/x",)]]),
+        (REGION, ["2021-03", None], [[("a/x",), ("b/x",)]]),
+        (ROUND, ["2021-03", "2023-06"], [[("a/x",), ("b/x",)]]),  # one round, whenever it is spoken of
+    ],
+)
+def test_what_happens_again_is_told_apart_by_its_date(
+    scope: tuple[tuple[str, str], ...], dates: list[str | None], clusters: list[list[tuple[str, ...]]]
+) -> None:
+    layoffs = metric("layoffs", Behaviour.FACT, multivalued=True)
+    claims = [claim(f"{name}/x", value, at) for name, value, at in zip("ab", ("300", "5000"), dates, strict=True)]
+    series = with_verdicts(judge_series("ChatGPT", layoffs, scope, claims), layoffs)
+    assert [[cluster.claims for cluster in clash.clusters] for clash in series.clashes] == clusters
+    if not clusters:
+        assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [
+            (Verdict.NOT_COMPARABLE, "two events: 2021-03 against 2023-06")
+        ]
+
+
+def test_of_several_events_an_undated_claim_takes_no_side() -> None:
+    layoffs = metric("layoffs", Behaviour.FACT, multivalued=True)
+    claims = [claim("a/x", "300", "2021-03"), claim("b/x", "5000", "2023-06"), claim("c/x", "5000", None)]
+    assert not judge_series("ChatGPT", layoffs, REGION, claims).clashes

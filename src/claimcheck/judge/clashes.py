@@ -41,12 +41,26 @@ def _in_order(cluster: Cluster, place: Mapping[str, int]) -> Cluster:
 
 def _clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     if metric.behaviour is Behaviour.FACT:
-        yield from _clash_within(claims, metric)
+        for event in _events(claims, metric.comparable_within) if metric.recurring else (claims,):
+            yield from _clash_within(event, metric)
     elif metric.behaviour is Behaviour.FLOW:
         for period in _by_span(claims):
             yield from _clash_within(period, metric)
     else:
         yield from _level_clashes(claims, metric)
+
+
+def _events(claims: Sequence[Claim], within: int) -> list[Sequence[Claim]]:
+    """Split what may happen again at gaps of more than `within` days between stated dates.
+
+    A claim without a stated date may be of any event, and is held against those that are of one; else left to itself.
+    """
+    dated = [claim for claim in claims if claim.as_of is not None and claim.date_basis is DateBasis.STATED]
+    runs = list(_sharing_days(((*_days(claim), claim) for claim in dated), within))
+    if len(runs) <= 1:
+        return [claims]
+    known = {claim.id for claim in dated}
+    return [*runs, [claim for claim in claims if claim.id not in known]]
 
 
 def _clash_within(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
@@ -152,12 +166,12 @@ def _moment_clashes(moment: Sequence[Claim], dated: Sequence[_Dated], metric: Me
         yield from _clash(clusters, metric)
 
 
-def _sharing_days(claims: Iterable[_Dated]) -> Iterator[list[Claim]]:
-    """Split claims into runs whose dates are linked by days they share."""
+def _sharing_days(claims: Iterable[_Dated], within: int = 0) -> Iterator[list[Claim]]:
+    """Split claims into runs whose dates are linked by days they share, or that lie no more than so many days apart."""
     run: list[Claim] = []
     last = 0
     for start, end, claim in sorted(claims, key=itemgetter(0, 1)):
-        if run and start > last:
+        if run and start - last > within:
             yield run
             run = []
         last = max(last, end) if run else end

@@ -9,6 +9,38 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Series
 from claimcheck.model.vocabulary import Metric, ValueType
 
+# Scope keys that name the one thing meant, whenever it is spoken of.
+_ONE_OF_MANY = frozenset(
+    [
+        "acquisition",
+        "battle",
+        "benchmark",
+        "case",
+        "contract",
+        "dataset",
+        "deal",
+        "edition",
+        "event",
+        "exam",
+        "instalment",
+        "match",
+        "model",
+        "name",
+        "offer",
+        "part",
+        "phase",
+        "product",
+        "project",
+        "round",
+        "series",
+        "stage",
+        "task",
+        "test",
+        "tranche",
+        "version",
+    ]
+)
+
 Scope = tuple[tuple[str, str], ...]
 
 
@@ -24,6 +56,11 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
 
 
 def settled_by(scope: Scope, metric: Metric) -> Metric:
-    """A scope tells which of several figures or dates is meant (which round, which event): then only one holds."""
-    single = metric.multivalued and scope and metric.type is not ValueType.TEXT
-    return metric._replace(multivalued=False) if single else metric
+    """A scope tells which of several figures or dates is meant (which round, which event): then only one holds.
+
+    One that only says where or by whom (a region, a regulator) leaves several figures, which their dates tell apart.
+    """
+    if not metric.multivalued or not scope or metric.type is ValueType.TEXT:
+        return metric
+    recurring = metric.type is ValueType.QUANTITY and _ONE_OF_MANY.isdisjoint(key for key, _ in scope)
+    return metric._replace(multivalued=False, recurring=recurring)

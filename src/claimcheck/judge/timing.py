@@ -48,14 +48,27 @@ def middle(span: Span) -> float:
 
 
 def compare_times(first: Claim, second: Claim, metric: Metric) -> When:
-    """Compare the dates of two claims under the metric's behaviour: facts hold whatever the date."""
+    """Compare the dates of two claims under the metric's behaviour: what happens once holds whatever the date."""
     if metric.behaviour is Behaviour.FACT:
+        if metric.recurring:
+            return _events(first, second, metric.comparable_within)
         return When(Timing.SAME, stated=True, reason="whatever the date")
     stated = first.date_basis is DateBasis.STATED and second.date_basis is DateBasis.STATED
     if first.as_of is None or second.as_of is None:
         return When(Timing.MAYBE_SAME, stated=False, reason="a date is missing")
     within = None if metric.behaviour is Behaviour.FLOW else metric.comparable_within
     return _compare_spans(first.as_of, second.as_of, within, stated=stated)
+
+
+def _events(first: Claim, second: Claim, within: int) -> When:
+    """What may happen again: one event where the stated dates lie no more than so many days apart."""
+    if first.as_of is None or second.as_of is None or not first.date_basis is second.date_basis is DateBasis.STATED:
+        return When(Timing.MAYBE_SAME, stated=False, reason="no date says that it is one event")
+    (a_start, a_end), (b_start, b_end) = days_of(first.as_of), days_of(second.as_of)
+    if max(a_start, b_start) - min(a_end, b_end) > within:
+        reason = f"two events: {format_span(first.as_of)} against {format_span(second.as_of)}"
+        return When(Timing.OTHER_PERIOD, stated=True, reason=reason)
+    return When(Timing.SAME, stated=True, reason=_both(first.as_of, second.as_of))
 
 
 @lru_cache(maxsize=16_384)  # a series has few dates, and its claims meet again and again under them

@@ -61,6 +61,8 @@ class Metric(NamedTuple):
     # Several values hold at once (investors, partners): different ones never conflict. Of figures and dates: unless a
     # scope says which one is meant (which round, market, event).
     multivalued: bool = False
+    # A fact that may happen again, of which the date says which one is meant: fines of one regulator. Set by judge.
+    recurring: bool = False
     # Parts (regions, segments, quarters of a year) are never negative, so that none is more than the whole.
     additive: bool = False
 
