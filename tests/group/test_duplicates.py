@@ -38,6 +38,29 @@ def test_other_words_meet_when_the_value_is_the_same() -> None:
     assert not grouped(wording, claim("a/x", "700"), claim("b/x", "900"))
 
 
+FAR = {"a/x": "净 亏损 收窄 至 #", "b/x": "the red ink came to #"}
+
+
+def test_one_figure_for_one_thing_at_one_time_needs_no_like_words() -> None:
+    (group,) = groups(FAR, claim("a/x", "700"), claim("b/x", "700"))
+    assert (group.claims, group.similarity) == (("a/x", "b/x"), lowest_similarity(list(FAR.values())) / 100)
+    assert not grouped(FAR, claim("a/x", "700"), claim("b/x", "700", "2026-08"))
+    english = FAR | {"a/x": "losses narrowed"}
+    assert grouped(english, claim("a/x", "700"), claim("b/x", "700")) == [("a/x", "b/x")]
+    assert not grouped(english, claim("a/x", "700"), claim("b/x", "690..710"))
+
+
+def test_words_in_two_scripts_are_never_alike_and_the_values_decide() -> None:
+    assert grouped(FAR, claim("a/x", "700"), claim("b/x", "690..710")) == [("a/x", "b/x")]
+    assert not grouped(FAR, claim("a/x", "700"), claim("b/x", "900"))
+
+
+def test_of_what_holds_several_values_the_words_decide() -> None:
+    one, other = claim("a/x", "700"), claim("b/x", "700")
+    several = subjects_of((one, other), multivalued={one.metric})
+    assert not find_groups(several, FAR, Pins())
+
+
 def test_a_year_is_no_duplicate_of_its_quarter_where_the_period_makes_the_figure() -> None:
     year, quarter = claim("a/x", "690", "2026"), claim("b/x", "205", "2026-10/2026-12")
     again = claim("c/x", "691", "2026")

@@ -1,10 +1,13 @@
 """One thing told in two units: growth in multiples and in percent, a time in months and in days."""
 
+from decimal import Decimal
+
 import pytest
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.measure import Measure
 from claimcheck.model.quantity import Quantity
-from claimcheck.model.verdict import Verdict
+from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric
 from making import NO_TOLERANCE, claim, judged, metric
 
@@ -69,3 +72,29 @@ def test_months_are_held_against_days(months: str, days: str, expected: Verdict)
     by = metric("outage", Behaviour.FACT, tolerance=NO_TOLERANCE)
     seconds = claim("b/x", str(int(days) * 86_400), unit="s")
     assert verdict(claim("a/x", months, unit="months"), seconds, by=by) is expected
+
+
+def price(id_: str, value: str, unit: str, over: str | None = None) -> Claim:
+    made = claim(id_, value, unit=unit)
+    assert isinstance(made.value, Quantity)
+    measure = Measure(unit, "", "year", over=Decimal(over)) if over else None
+    return made._replace(value=made.value._replace(measure=measure))
+
+
+@pytest.mark.parametrize(
+    ("plain", "told", "expected"),
+    [
+        (price("a/x", "20", "USD"), price("b/x", "20", "USD/months"), Verdict.AGREES),
+        (price("a/x", "12", "USD"), price("b/x", "20", "USD/months"), Verdict.CONFLICTS),
+        (price("a/x", "120000", "USD"), price("b/x", "10000", "USD/months", "12"), Verdict.AGREES),
+        (price("a/x", "20", "EUR"), price("b/x", "20", "USD/months"), Verdict.NOT_COMPARABLE),
+        (price("a/x", "20", "USD/people"), price("b/x", "20", "USD/months"), Verdict.NOT_COMPARABLE),
+    ],
+)
+def test_an_amount_is_held_against_a_price(plain: Claim, told: Claim, expected: Verdict) -> None:
+    by = metric("price", Behaviour.LEVEL)._replace(unit="price")
+    (pair,) = judged(plain, told, by=by).comparisons
+    assert pair.verdict is expected
+    if expected is Verdict.CONFLICTS:
+        assert pair.confidence is Confidence.POSSIBLE
+        assert pair.reason.endswith("; only one says per what it is")

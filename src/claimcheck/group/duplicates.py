@@ -116,9 +116,25 @@ def _near_duplicates(subject: Subject, wording: Mapping[str, str]) -> Iterator[t
             meet = _values_meet(first, second)
             if isinstance(first.value, Words) and not meet:
                 continue  # figures are masked in the wording, other words are not: these say something else
+            if meet and not subject.multivalued and _needs_no_wording(first, second, wording):
+                yield first.id, second.id
+                continue
             needed = RELATED if meet else SIMILAR
             if fuzz.token_set_ratio(wording[first.id], wording[second.id], score_cutoff=needed):
                 yield first.id, second.id
+
+
+def _needs_no_wording(first: Claim, second: Claim, wording: Mapping[str, str]) -> bool:
+    """Whether the words have nothing to add: one figure for one thing at one time, or texts in two scripts.
+
+    Of one subject two claims with the same value say the same, however differently they are put.
+    """
+    return _ends(first) == _ends(second) or _is_han(wording[first.id]) is not _is_han(wording[second.id])
+
+
+def _is_han(text: str) -> bool:
+    """Whether a text has Chinese characters: no wording of it is like one without."""
+    return not text.isascii() and any("\u4e00" <= character <= "\u9fff" for character in text)
 
 
 def _by_date(claim: Claim) -> tuple[int, int, str]:

@@ -12,7 +12,7 @@ class Subject(NamedTuple):
     """All claims with the same entity, metric and scope, in ledger order.
 
     `timeless` when they speak of a fact, which is the same whatever the date; `periodic` when of a flow, which is
-    another for every period.
+    another for every period; `multivalued` when several values of it hold at once.
     """
 
     entity: str
@@ -21,16 +21,23 @@ class Subject(NamedTuple):
     claims: tuple[Claim, ...]
     timeless: bool = False
     periodic: bool = False
+    multivalued: bool = False
 
 
 def subjects_of(
-    claims: Iterable[Claim], timeless: Collection[str] = (), periodic: Collection[str] = ()
+    claims: Iterable[Claim],
+    timeless: Collection[str] = (),
+    periodic: Collection[str] = (),
+    multivalued: Collection[str] = (),
 ) -> tuple[Subject, ...]:
     """Group claims by (entity, metric, scope); subjects sorted by that key, so that file order never shows.
 
-    `timeless` names the metrics that are facts, `periodic` those that are flows.
+    `timeless` names the metrics that are facts, `periodic` those that are flows, `multivalued` those that are.
     """
     members: dict[Key, list[Claim]] = {}
     for claim in claims:
         members.setdefault((claim.entity, claim.metric, claim.scope), []).append(claim)
-    return tuple(Subject(*key, tuple(members[key]), key[1] in timeless, key[1] in periodic) for key in sorted(members))
+    return tuple(
+        Subject(*key, tuple(members[key]), key[1] in timeless, key[1] in periodic, key[1] in multivalued)
+        for key in sorted(members)
+    )

@@ -20,14 +20,36 @@ def in_one_unit(claims: Sequence[Claim], metric: Metric) -> Sequence[Claim]:
     """The claims of a series in units that can be compared; as they are where they have no two such units.
 
     Growth: "7x" beside percentages is +600 % or, as many write it, 7 times more, +700 %. Durations: months beside days
-    are as long as months can be. The intervals hold either, so that neither is an alarm.
+    are as long as months can be. The intervals hold either, so that neither is an alarm. Prices: an amount is per what
+    the others are per, where they agree on that, and nothing certain comes of it.
     """
     units = {claim.value.unit for claim in claims if isinstance(claim.value, Quantity)}
     if {"x", "percent"} <= units and sense_of(metric) is Sense.GROWTH:
         return [_told_in(claim, "x", "percent", _growth) for claim in claims]
     if {"months", "s"} <= units:
         return [_told_in(claim, "months", "s", _length) for claim in claims]
+    if metric.unit == "price" and (per := _what_all_are_per(claims)):
+        return [_per(claim, *per) for claim in claims]
     return claims
+
+
+def _what_all_are_per(claims: Sequence[Claim]) -> tuple[str, Decimal] | None:
+    """The one unit of the prices that say per what they are, and of how much of it; None where they do not agree."""
+    told = {
+        (claim.value.unit, claim.value.measure.over if claim.value.measure else Decimal(1))
+        for claim in claims
+        if isinstance(claim.value, Quantity) and "/" in claim.value.unit
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def _per(claim: Claim, unit: str, over: Decimal) -> Claim:
+    value = claim.value
+    if not isinstance(value, Quantity) or value.unit != unit.partition("/")[0]:
+        return claim
+    low, high = (None if end is None else end / over for end in (value.low, value.high))
+    ambiguity = claim.ambiguity or "only one says per what it is"
+    return claim._replace(value=value._replace(low=low, high=high, unit=unit, measure=None), ambiguity=ambiguity)
 
 
 def _told_in(claim: Claim, unit: str, other: str, convert: Callable[[Decimal | None, Decimal | None], _Ends]) -> Claim:

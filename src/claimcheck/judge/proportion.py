@@ -14,6 +14,7 @@ from claimcheck.model.vocabulary import Metric, Tolerance
 
 _HUNDRED = Decimal(100)
 _TIMES = {"x": Decimal(1), "percent": _HUNDRED, "count": Decimal(1)}  # how many of the unit a proportion of 1 is
+_COUNTED = frozenset({"people", "count"})
 _RELATIVE = Decimal("0.05")  # of the figure: what a tolerance in points may not exceed in arithmetic
 
 
@@ -82,5 +83,7 @@ def _scale(first: str, second: str, unit: str) -> Decimal | None:
     """How many of `unit` one is, when figures in the first unit are divided by figures in the second."""
     if same_unit(first, second):
         return _TIMES.get(unit)
+    if same_unit(first, unit) and second in _COUNTED:  # dollars over customers, told in dollars: per customer
+        return Decimal(1)
     numerator, slash, denominator = unit.partition("/")
     return Decimal(1) if slash and same_unit(first, numerator) and same_unit(second, denominator) else None

@@ -26,7 +26,8 @@ def groups(ledger: Ledger, query: Query) -> Report:
         {name for name, metric in metrics.items() if metric.behaviour is behaviour}
         for behaviour in (Behaviour.FACT, Behaviour.FLOW)
     )
-    subjects = subjects_of(claims, facts, flows)
+    several = {name for name, metric in metrics.items() if metric.multivalued}
+    subjects = subjects_of(claims, facts, flows, several)
     pins = Pins(ledger.vocabulary.together, ledger.vocabulary.apart)
     return Report(
         "groups",

@@ -106,10 +106,16 @@ def test_figures_a_head() -> None:
     assert "3,000 USD over 100 people is 30 USD / person, stated 50 USD / person" in finding.message
 
 
+def test_money_over_people_is_so_much_each_whether_the_unit_says_so_or_not() -> None:
+    assert named("3000", "100", "50", "USD/people", ("USD", "people"))
+    assert named("3000", "100", "50", "USD", ("USD", "people"))
+    assert not named("3000", "100", "30", "USD", ("USD", "people"))
+
+
 def test_units_that_make_no_such_ratio() -> None:
     assert not named("9000", "13000", "0.5", "x", ("USD", "EUR"))
     assert not named("3000", "100", "50", "EUR/people", ("USD", "people"))
-    assert not named("3000", "100", "50", "USD", ("USD", "people"))
+    assert not named("3000", "100", "50", "EUR", ("USD", "people"))
 
 
 @pytest.mark.parametrize(
