@@ -14,6 +14,9 @@ from making import claim, ledger, metric
 METRICS = (
     metric("investment", Behaviour.FACT, multivalued=True),
     metric("funding_round", Behaviour.FACT),
+    metric("revenue", Behaviour.FLOW)._replace(additive=True),
+    metric("profit", Behaviour.FLOW),
+    metric("growth", Behaviour.FLOW),
     metric("total_raised")._replace(derives=(Derivation("sum_of", ("funding_round",)),)),
 )
 FUND = ("investor", "the fund")
@@ -132,3 +135,57 @@ def test_rounds_up_to_the_date_of_the_total() -> None:
 def test_the_order_of_the_ledger_does_not_matter(claims: list[Claim]) -> None:
     (finding,) = found(*claims)
     assert finding.claims == ("a/total", "a/again", "a/second")
+
+
+QUARTERS = ("2025-01/2025-03", "2025-04/2025-06", "2025-07/2025-09", "2025-10/2025-12")
+
+
+def year(total: str, parts: dict[str, str], metric_name: str = "revenue", **more: object) -> list[str]:
+    made = [make(f"a/p{n}", value, metric_name=metric_name, as_of=at) for n, (at, value) in enumerate(parts.items())]
+    # a field of any type, checked at run time
+    whole = make("a/year", total, metric_name=metric_name)._replace(**more)  # type: ignore[arg-type]
+    return [finding.message for finding in found(*made, whole)]
+
+
+def quarters(*values: str) -> dict[str, str]:
+    return dict(zip(QUARTERS, values, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("total", "parts", "metric_name", "alarm"),
+    [
+        ("10E+9", quarters("2E+9", "3E+9", "2.5E+9", "2.5E+9"), "revenue", False),
+        ("10E+9", quarters("2E+9", "3E+9", "3.5E+9", "3.5E+9"), "revenue", True),
+        ("10E+9", quarters("2E+9", "2E+9", "2E+9", "2E+9"), "revenue", True),
+        ("10E+9", quarters("2E+9", "2E+9", "2E+9"), "revenue", False),  # one is not told
+        ("10E+9", quarters("4E+9", "4E+9", "4E+9"), "revenue", True),
+        ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-12": "6E+9"}, "revenue", True),
+        ("10E+9", {"2025-01/2025-06": "6E+9", "2025-04/2025-09": "6E+9"}, "revenue", False),  # they overlap
+        ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-09": "3E+9", "2025-10/2025-12": "1E+9"}, "revenue", False),
+        ("10E+9", {"2025-01/2025-06": "6E+9", "2024-07/2024-12": "6E+9"}, "revenue", False),
+        ("10E+9", quarters("4E+9", "4E+9", "4E+9"), "profit", False),  # the fourth may be a loss
+        ("10E+9", quarters("4E+9", "4E+9", "4E+9", "-2E+9"), "profit", False),
+        ("10E+9", quarters("4E+9", "4E+9", "4E+9", "4E+9"), "profit", True),
+        ("10", quarters("4", "4", "4", "4"), "growth", False),  # rates do not add up
+        ("10E+9", quarters("11E+9", "1E+9"), "revenue", False),  # part-over-whole says that
+        ("~10E+9", quarters("2.5E+9", "3E+9", "2.5E+9", "2.5E+9"), "revenue", False),
+    ],
+)
+def test_the_periods_of_a_year_add_up_to_it(
+    total: str, parts: dict[str, str], metric_name: str, *, alarm: bool
+) -> None:
+    assert bool(year(total, parts, metric_name)) is alarm
+
+
+def test_what_the_periods_come_to_is_shown() -> None:
+    assert year("10E+9", quarters("4E+9", "4E+9", "4E+9")) == [
+        "Acme, revenue: 4 bn USD + 4 bn USD + 4 bn USD is already 12 bn USD, stated 10 bn USD"
+    ]
+    assert year("10E+9", quarters("2E+9", "2E+9", "2E+9", "2E+9")) == [
+        "Acme, revenue: 2 bn USD + 2 bn USD + 2 bn USD + 2 bn USD is 8 bn USD, stated 10 bn USD"
+    ]
+
+
+def test_periods_are_held_against_what_is_as_sure_as_they_are() -> None:
+    assert not year("10E+9", quarters("4E+9", "4E+9", "4E+9"), status=Status.FORECAST)
+    assert not year("10E+9", quarters("4E+9", "4E+9", "4E+9"), source="b", id="b/year")

@@ -11,6 +11,7 @@ from claimcheck.judge.parts import Parts
 from claimcheck.judge.proportion import reach, shown
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.stated import stated
+from claimcheck.judge.subperiods import Subperiods, subperiods_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
@@ -26,9 +27,17 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
     parts = Parts(book)
     for claim in book.figures:
         named = book.named(claim, "sum")
-        held = operands(claim, named or parts.of(claim), named=bool(named))
-        if held.claims and not _may_hold(claim, held, book, whole=bool(named)):
-            yield mismatch(rule, claim, book.metric_of(claim), held, _calculation(claim, held, whole=bool(named)))
+        told = parts.of(claim) if not named else ()
+        periods = subperiods_of(claim, book) if not (named or told) else None
+        held = operands(claim, named or told or (periods.claims if periods else ()), named=bool(named))
+        whole = bool(named) or (periods is not None and periods.whole)
+        if held.claims and not (_may_hold(claim, held, book, whole=whole) or _told_elsewhere(claim, held, periods)):
+            yield mismatch(rule, claim, book.metric_of(claim), held, _calculation(claim, held, whole=whole))
+
+
+def _told_elsewhere(claim: Claim, held: Operands, periods: Subperiods | None) -> bool:
+    """Whether one period alone is more than all of it: the rule part-over-whole says so."""
+    return periods is not None and any(stated(figure(part)).low > stated(figure(claim)).high for part in held.claims)
 
 
 def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
