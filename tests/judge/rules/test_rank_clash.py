@@ -113,3 +113,11 @@ def test_other_articles_and_inferred_dates_are_only_possible() -> None:
 def test_the_order_of_the_ledger_does_not_matter(claims: list[Claim]) -> None:
     (finding,) = found(*claims)
     assert finding.claims == ("a/acme", "a/rival", "a/third")
+
+
+def test_among_whom_one_is_ranked_is_no_scope_of_the_value() -> None:
+    ranks = rank("a/r1", "Acme", "1"), rank("a/r2", "Rival", "2")
+    values = value("a/v1", "Acme", "20")._replace(scope=()), value("a/v2", "Rival", "30")._replace(scope=())
+    assert [finding.claims for finding in found(*ranks, *values)] == [("a/r2", "a/r1", "a/v2", "a/v1")]
+    elsewhere = [one._replace(scope=(("market", "Asia"),)) for one in values]
+    assert not found(*ranks, *elsewhere)

@@ -9,7 +9,7 @@ from claimcheck.judge.counterparts import of_its_time
 from claimcheck.judge.kinship import are_kin
 from claimcheck.judge.mismatch import disagreement
 from claimcheck.judge.moments import moments_of
-from claimcheck.judge.operands import Book, Scope, figure, operands
+from claimcheck.judge.operands import Book, Scope, bare, figure, operands
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.stated import stated
 from claimcheck.judge.wording import measure
@@ -18,6 +18,7 @@ from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
 from claimcheck.model.vocabulary import Metric
 
+_AMONG = ("among", "list", "ranking")  # scope keys of a ranking alone
 _FEW = 8  # holders of one rank that are looked at; cost stays linear
 
 
@@ -80,8 +81,13 @@ def _turned_round(rule: Rule, moment: Sequence[Claim], metric: Metric, book: Boo
 
 
 def _valued(claim: Claim, measured: str, book: Book) -> Iterator[_Ranked]:
-    """The rank with its value of that time, when there is just one figure for it."""
-    values = of_its_time(claim, (claim.entity, measured, claim.scope), book)
+    """The rank with its value of that time, when there is just one figure for it.
+
+    A scope that only says among whom one is ranked is none of the value.
+    """
+    scopes = dict.fromkeys((claim.scope, bare(claim.scope, _AMONG)))
+    found = (of_its_time(claim, (claim.entity, measured, scope), book) for scope in scopes)
+    values = next((values for values in found if values), [])
     if len(values) == 1:
         yield _Ranked(claim, values[0], stated(figure(values[0])))
 
@@ -100,7 +106,7 @@ def _reversals(ranked: Sequence[_Ranked], book: Book) -> Iterator[tuple[_Ranked,
 
 
 def _is_larger(one: _Ranked, other: _Ranked, book: Book) -> bool:
-    comparable = same_unit(figure(one.value).unit, figure(other.value).unit)
+    comparable = same_unit(figure(one.value).unit, figure(other.value).unit) and one.value.scope == other.value.scope
     kin = are_kin(one.claim.entity, other.claim.entity, book.entities)
     tolerance = book.metric_of(one.value).tolerance
     return comparable and not kin and one.reach.low > other.reach.high and not meet(one.reach, other.reach, tolerance)
