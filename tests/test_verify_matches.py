@@ -122,3 +122,39 @@ def test_dishonest_ones_are_errors(tmp_path: Path) -> None:
 @pytest.mark.parametrize("case", [("> 7 billion USD", "营收[70亿美元]。"), ("7 billion USD", "营收[颇丰]。")])
 def test_what_words_unknown_to_the_reader_may_explain_is_a_warning(tmp_path: Path, case: tuple[str, str]) -> None:
     assert findings(tmp_path, [case])[0].severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "honest"),
+    [
+        ("出货量(万部)", "12.8 million", True),
+        ("出货量（万部）", "12.8 million", True),
+        ("单位:亿元", "128 billion CNY", True),
+        ("單位：億元", "128 billion CNY", True),
+        ("Revenue (USD million)", "1.28 billion USD", True),
+        ("(in millions of dollars)", "1.28 billion USD", True),
+        ("All figures in thousands", "1.28 million", True),
+        ("Output (GWh)", "1,280 GWh", True),
+        ("出货量(万部)", "1.28 million", False),
+        ("单位:亿元", "128 billion USD", False),
+        ("出货量(见下)", "12.8 million", False),
+    ],
+)
+@pytest.mark.parametrize("row", ["蓝厂\t[1280]\t18.6%", "| 蓝厂 | [1280] | 18.6% |", "蓝厂\n[1280]\n18.6%"])
+def test_the_cells_of_a_table_are_in_the_unit_of_its_heading(
+    tmp_path: Path, heading: str, value: str, row: str, *, honest: bool
+) -> None:
+    article = f"{heading}\n品牌\t销量\t份额\n{row}\n"
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources/a.txt").write_text(article.replace("[", "").replace("]", ""), encoding="utf-8")
+    claim = _claim(0, value, "[1280]").replace("    line: 1\n", "")
+    head = "source: {id: a, title: a title, text: {file: a.txt}}\nclaims:\n"
+    (tmp_path / "claims/a.yaml").write_text(head + claim, encoding="utf-8")
+    (tmp_path / "claims/_vocabulary.yaml").write_text(
+        "metrics: {some_figure: {label: some figure}}\n", encoding="utf-8"
+    )
+    report = verify(open_ledger(tmp_path / "claims"), tmp_path / "sources", coverage=False)
+    assert [finding.rule for finding in report.findings if finding.rule == "quote-disagrees"] == (
+        [] if honest else ["quote-disagrees"]
+    )

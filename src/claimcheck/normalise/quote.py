@@ -15,6 +15,7 @@ from claimcheck.normalise.article import Article
 from claimcheck.normalise.dates_in_prose import find_dates
 from claimcheck.normalise.elided import in_unit_of, is_bare, is_scaled, states_unit
 from claimcheck.normalise.figures import dimension_of
+from claimcheck.normalise.headings import in_unit_of_heading
 from claimcheck.normalise.mapped_fold import fold_characters
 from claimcheck.normalise.ordinals import read_ordinals
 from claimcheck.normalise.told import told_beside
@@ -97,6 +98,8 @@ def _completed(reading: Reading, value: Quantity, around: "list[_Around]", *, op
         reading = with_other_yuan(reading)
     if is_scaled(value) and any(_shares_unit(reading, value, one) for one in around):
         reading = in_unit_of(reading, value)
+    if len(around) == 1 and reading.quantity.low != value.low:
+        reading = around[0].under_heading(reading)
     if len(around) == 1 and dimension_of(value.unit) in _SIGNED:
         return reading._replace(told=around[0].told(reading))
     return reading
@@ -131,6 +134,10 @@ class _Around(NamedTuple):
         """The text that follows a figure, whose offsets count from the fragment's first character."""
         at = self.start + reading.end
         return self.text[at : at + _AROUND]
+
+    def under_heading(self, reading: Reading) -> Reading:
+        """A figure of a table, which may be in the unit of its heading."""
+        return in_unit_of_heading(reading, self.text, self.start + reading.end)
 
     def told(self, reading: Reading) -> Told | None:
         """What the words beside a figure say of its sign."""
