@@ -1,10 +1,12 @@
 """The verdicts of pairs, and what explains a pair away."""
 
+from decimal import Decimal
+
 import pytest
 
 from claimcheck.model.claim import DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Verdict
-from claimcheck.model.vocabulary import Behaviour, ValueType
+from claimcheck.model.vocabulary import Behaviour, Tolerance, ValueType
 from making import claim, judged, metric, verdicts
 
 CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
@@ -121,3 +123,21 @@ def test_growth_that_says_nothing_is_not_told() -> None:
 def test_why_a_comparison_is_only_possible_is_said() -> None:
     series = judged(claim("a/x", "500"), claim("b/x", "600", status=Status.ESTIMATE))
     assert series.comparisons[0].reason == "both cannot hold, as of 2025-08; one is an estimate"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "unit", "reason"),
+    [
+        ("700", "700", "people", "the same, as of 2025-08"),
+        ("700", "~700", "people", "one can be the other, as of 2025-08"),
+        ("600..700", "650", "people", "one can be the other, as of 2025-08"),
+        ("700", "720", "people", "within 5 %, as of 2025-08"),
+        ("30", "31", "percent", "within 1 of each other, as of 2025-08"),
+    ],
+)
+def test_how_two_figures_agree_is_said(first: str, second: str, unit: str, reason: str) -> None:
+    tolerance = (
+        Tolerance(Decimal(1), relative=False) if unit == "percent" else Tolerance(Decimal("0.05"), relative=True)
+    )
+    series = judged(claim("a/x", first, unit=unit), claim("b/x", second, unit=unit), by=metric(tolerance=tolerance))
+    assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.AGREES, reason)]

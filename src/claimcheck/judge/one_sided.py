@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.judge.agreement import Agreement, agreement
+from claimcheck.judge.pairs import how_alike
 from claimcheck.judge.timing import Timing, compare_times
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Comparison, Confidence, Series, Verdict
@@ -53,5 +54,6 @@ def _of_one_time(one: Series, rival: Series, metric: Metric) -> tuple[Claim, Cla
 def _judge(first: Claim, second: Claim, missing: str, metric: Metric) -> Comparison:
     same = agreement(first.value, second.value, metric) is Agreement.AGREE
     verdict = Verdict.AGREES if same else Verdict.NOT_COMPARABLE
-    reason = f"the same, though only one names the scope {missing}" if same else f"only one names the scope {missing}"
+    alike = f"{how_alike(first, second, metric)}, though " if same else ""
+    reason = f"{alike}only one names the scope {missing}"
     return Comparison(first.id, second.id, verdict, Confidence.POSSIBLE, reason)

@@ -1,16 +1,19 @@
 """The verdict on two claims of one series (DESIGN §7)."""
 
-from claimcheck.judge.agreement import Agreement, agreement
+from decimal import Decimal
+
+from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
 from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
 from claimcheck.judge.timing import Timing, When, compare_times, middle
 from claimcheck.model.claim import Claim, Status, Words
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
-from claimcheck.model.vocabulary import Metric
+from claimcheck.model.vocabulary import Metric, Tolerance
 
+_NO_TOLERANCE = Tolerance(Decimal(0), relative=False)
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
-_WORDS = {Verdict.AGREES: "the same", Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
+_WORDS = {Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
 _SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE, Agreement.DIFFER: Verdict.CONFLICTS}
 
 
@@ -78,7 +81,21 @@ def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: 
     if _is_step(first, second, meeting, when):
         return Verdict.CHANGED, f"{step(first, second)} over {apart(first, second)}"
     verdict = _SETTLED[meeting]
-    return verdict, f"{_WORDS[verdict]}, {when.reason}"
+    words = how_alike(first, second, metric) if verdict is Verdict.AGREES else _WORDS[verdict]
+    return verdict, f"{words}, {when.reason}"
+
+
+def how_alike(first: Claim, second: Claim, metric: Metric) -> str:
+    """How two values that agree do so: "the same", ranges that meet, or figures that differ within the tolerance."""
+    if not isinstance(first.value, Quantity) or not isinstance(second.value, Quantity):
+        return "the same"
+    if core(first.value) == core(second.value):
+        return "the same"
+    if meet(Interval(*core(first.value)), Interval(*core(second.value)), _NO_TOLERANCE):
+        return "one can be the other"
+    tolerance = metric.tolerance
+    allowed = tolerance.amount * 100 if tolerance.relative else tolerance.amount
+    return f"within {allowed.normalize():f} {'%' if tolerance.relative else 'of each other'}"
 
 
 def _is_step(first: Claim, second: Claim, meeting: Agreement, when: When) -> bool:
