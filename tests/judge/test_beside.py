@@ -141,3 +141,16 @@ def test_how_two_figures_agree_is_said(first: str, second: str, unit: str, reaso
     )
     series = judged(claim("a/x", first, unit=unit), claim("b/x", second, unit=unit), by=metric(tolerance=tolerance))
     assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.AGREES, reason)]
+
+
+def test_a_year_is_held_against_the_year_before_past_its_quarters() -> None:
+    flow = metric("revenue", Behaviour.FLOW)
+    half = claim("a/half", "60", "2024-01/2024-06")
+    series = judged(claim("a/old", "100", "2023"), half, claim("a/new", "162", "2024"), by=flow)
+    found = {(pair.first, pair.second): (pair.verdict, pair.reason) for pair in series.comparisons}
+    assert found["a/old", "a/new"] == (Verdict.CHANGED, "+62 % over about 12 months")
+    assert found["a/old", "a/half"][0] is Verdict.NOT_COMPARABLE
+    outlook = judged(claim("a/old", "100", "2023"), half, claim("a/new", "162", "2024", status=Status.TARGET), by=flow)
+    assert ("a/old", "a/new") not in {
+        (pair.first, pair.second) for pair in outlook.comparisons if pair.verdict is Verdict.CHANGED
+    }

@@ -11,9 +11,10 @@ from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Verdict
+from claimcheck.model.vocabulary import Behaviour
 from claimcheck.render.formats import render
 from claimcheck.render.screen import Screen
-from making import claim
+from making import claim, judged, metric
 
 COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "verify")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -108,6 +109,16 @@ def test_a_clash_that_no_finding_speaks_of_is_shown_with_its_clusters(report: Ma
         "  conflict (certain): both cannot hold, same month",
         "    10 bn USD  harbour/arr",
         "    13 bn USD  数据/arr",
+    ]
+
+
+def test_a_step_from_further_above_names_where_it_is_from() -> None:
+    flow = metric("revenue", Behaviour.FLOW)
+    rows = (claim("a/old", "100", "2023"), claim("a/half", "60", "2024-01/2024-06"), claim("a/new", "162", "2024"))
+    lines = render(Report("conflicts", series=(judged(*rows, by=flow),)), "table").splitlines()
+    assert lines[4:6] == [
+        "    · not-comparable: period 2024-H1 against 2024",
+        "    Δ changed: +62 % over about 12 months, a/old",
     ]
 
 

@@ -7,10 +7,12 @@ from claimcheck.judge.one_unit import in_one_unit
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.pairs import compare_in_order
 from claimcheck.judge.series import settled_by
+from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
-from claimcheck.model.vocabulary import Metric
+from claimcheck.model.vocabulary import Behaviour, Metric
 
+_MONTH = 30.44  # days, on average
 _MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nearest other cluster only
 
 
@@ -19,7 +21,10 @@ def with_verdicts(series: Series, metric: Metric) -> Series:
     ordered, clashes = in_one_unit(series.claims, metric), series.clashes
     metric = settled_by(series.scope, metric)
     place = {claim.id: number for number, claim in enumerate(ordered)}
-    pairs = {(place[one], place[other]) for one, other in (*_neighbours(ordered), *_opponents(clashes)) if one != other}
+    beside = [*_neighbours(ordered), *_opponents(clashes)]
+    if metric.behaviour is Behaviour.FLOW:
+        beside += _predecessors(ordered)
+    pairs = {(place[one], place[other]) for one, other in beside if one != other}
     by_place = sorted({(min(pair), max(pair)) for pair in pairs})
     clashing = {claim for clash in clashes for cluster in clash.clusters for claim in cluster.claims}
     comparisons = (
@@ -43,6 +48,19 @@ def _neighbours(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
             continue
         yield from ((ahead.id, claim.id) for ahead in waiting)
         before, waiting = claim, []
+
+
+def _predecessors(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    """Yield each actual flow with the one before it of a period as long: a year with the year, past the quarters."""
+    last: dict[int, str] = {}
+    for claim in claims:
+        if is_outlook(claim) or claim.as_of is None or None in {claim.as_of.start, claim.as_of.end}:
+            continue
+        start, end = days_of(claim.as_of)
+        months = round((end - start + 1) / _MONTH)
+        if months in last:
+            yield last[months], claim.id
+        last[months] = claim.id
 
 
 def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:

@@ -110,11 +110,17 @@ def _when(claim: Claim) -> str:
 
 def _rows_and_verdicts(series: Series, rows: Sequence[list[Line]]) -> Iterator[Line]:
     verdicts = {(pair.first, pair.second): pair for pair in series.comparisons}
+    steps: dict[str, list[Comparison]] = {}  # from a claim further above: the year before, past its quarters
+    for step in series.comparisons:
+        if step.verdict is Verdict.CHANGED:
+            steps.setdefault(step.second, []).append(step)
     before = ""
     for claim, lines in zip(series.claims, rows, strict=True):
         pair = verdicts.get((before, claim.id))
         if pair is not None:
             yield verdict_line(pair)
+        if pair is None or pair.verdict is Verdict.NOT_COMPARABLE:
+            yield from (verdict_line(step, beside=step.first) for step in steps.get(claim.id, ()) if step is not pair)
         yield from lines
         before = claim.id
     members = {claim.id for claim in series.claims}
