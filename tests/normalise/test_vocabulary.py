@@ -152,6 +152,18 @@ def test_entities_lead_to_their_whole_and_places_are_known() -> None:
         assert entity.name == name
 
 
+def test_nothing_is_part_of_itself() -> None:
+    text = "entities:\n  A: {part_of: B}\n  B: {part_of: C}\n  C: {part_of: A}\n  D: {part_of: D}\n  E: {part_of: A}\n"
+    assert faults(text) == [
+        ("bad-value", 2, 16, '"A" is part of itself, by way of "B"'),
+        ("bad-value", 3, 16, '"B" is part of itself, by way of "C"'),
+        ("bad-value", 4, 16, '"C" is part of itself, by way of "A"'),
+        ("bad-value", 5, 16, '"D" is part of itself, by way of "D"'),
+    ]
+    assert build(text)[0].entities["A"].part_of is None
+    assert build(text)[0].entities["E"].part_of == "A"
+
+
 def test_pins_are_taken_over() -> None:
     vocabulary, _ = build("groups: {together: [[a/b, c/d]], apart: [[e/f, g/h]]}\n")
     assert vocabulary.together == (("a/b", "c/d"),)

@@ -1,6 +1,6 @@
 """The vocabulary: the built-in metrics, extended and overridden key by key by the ledger's own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from claimcheck.model.place import Scalar, Spot
@@ -127,7 +127,29 @@ def _entities(builtin: Iterable[RawEntity], own: Iterable[RawEntity], defects: l
     places = [(entry, raw) for entry, raw in entries if not entry.own and name_key(entry.name) not in spellings]
     spellings = index_spellings("entity", [entry for entry, _ in places])[0] | spellings
     known = Lexicon([Entity(entry.name) for entry, _ in (*places, *listed)], spellings)
-    return Lexicon([_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)], spellings)
+    entities = [_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)]
+    round_about = _circles({entity.name: entity.part_of for entity in entities})
+    for entity, (_, raw) in zip(entities, (*places, *listed), strict=True):
+        if entity.name in round_about and raw.part_of:
+            message = f'"{entity.name}" is part of itself, by way of "{entity.part_of}"'
+            defects.append(Defect("bad-value", raw.part_of.place, message))
+    return Lexicon([one._replace(part_of=None) if one.name in round_about else one for one in entities], spellings)
+
+
+def _circles(wholes: Mapping[str, str | None]) -> set[str]:
+    """The names from which the way to ever larger wholes leads back to where it began. Linear."""
+    seen: set[str] = set()
+    found: set[str] = set()
+    for name in wholes:
+        way: dict[str, int] = {}
+        at: str | None = name
+        while at is not None and at not in seen and at not in way:
+            way[at] = len(way)
+            at = wholes.get(at)
+        if at in way:
+            found.update(one for one, place in way.items() if place >= way[at])
+        seen.update(way)
+    return found
 
 
 def _entity(entry: Entry, raw: RawEntity, known: Lexicon[Entity], defects: list[Defect]) -> Entity:
@@ -137,7 +159,7 @@ def _entity(entry: Entry, raw: RawEntity, known: Lexicon[Entity], defects: list[
     return Entity(
         entry.name,
         tuple(alias.text for alias in raw.aliases),
-        whole.name if whole and whole.name != entry.name else None,
+        whole.name if whole else None,
         raw.name.place if entry.own else None,
     )
 
