@@ -267,3 +267,13 @@ def test_a_vocabulary_that_ends_in_yml_counts(answer: Answer, desk: Path) -> Non
     (desk / "claims" / "_vocabulary.yaml").unlink(missing_ok=True)
     (desk / "claims" / "_vocabulary.yml").write_text("metric: {}\n", encoding="utf-8")
     assert 'unknown field "metric"' in answer("validate")[1]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--ledger=", "list"], ["list", "--ledger="], ["verify", "--sources="], ["validate", ""], ["list", "-o", ""]],
+)
+def test_an_empty_path_is_not_the_current_folder(arguments: list[str], answer: Answer) -> None:
+    code, out, err = answer(*arguments)
+    assert (code, out) == (2, "")
+    assert "a path of no characters is no path" in err

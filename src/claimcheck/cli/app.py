@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli.options import LedgerDir
+from claimcheck.cli.options import LedgerDir, path
 from claimcheck.cli.output import write
 from claimcheck.cli.settings import Settings
 
@@ -62,7 +62,9 @@ def settings(
     ledger: LedgerDir = None,
     config: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Configuration; else the closest claimcheck.toml or pyproject.toml."),
+        typer.Option(
+            metavar="FILE", parser=path, help="Configuration; else the closest claimcheck.toml or pyproject.toml."
+        ),
     ] = None,
     traceback: Annotated[bool, typer.Option("--traceback", help="Show where a bug in claimcheck happened.")] = False,  # noqa: FBT002 - an option
     version: Annotated[  # noqa: FBT002 - an option

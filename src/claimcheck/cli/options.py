@@ -15,8 +15,17 @@ if TYPE_CHECKING:
     from claimcheck.model.claim import Status
     from claimcheck.model.query import Query
 
+
+def path(text: str) -> Path:
+    """A path of the command line. One of no characters, as an unset variable leaves it, would be the current folder."""
+    if not text:
+        raise typer.BadParameter("a path of no characters is no path")
+    return Path(text)
+
+
 LedgerDir = Annotated[
-    Path | None, typer.Option("--ledger", metavar="DIR", help="Folder of claim files.  [default: claims]")
+    Path | None,
+    typer.Option("--ledger", metavar="DIR", parser=path, help="Folder of claim files.  [default: claims]"),
 ]
 Entities = Annotated[
     list[str] | None, typer.Option("--entity", metavar="NAME", help="Only this entity or alias; repeatable.")
@@ -25,7 +34,9 @@ Metrics = Annotated[
     list[str] | None, typer.Option("--metric", metavar="NAME", help="Only this metric or alias; repeatable.")
 ]
 Sources = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Only this source; repeatable.")]
-Archives = Annotated[Path | None, typer.Option("--sources", metavar="DIR", help="Folder of the archived articles.")]
+Archives = Annotated[
+    Path | None, typer.Option("--sources", metavar="DIR", parser=path, help="Folder of the archived articles.")
+]
 Statuses = Annotated[
     list[str] | None,
     typer.Option(
@@ -46,7 +57,8 @@ ClaimForm = Annotated[
     typer.Option("--output-format", "-f", metavar="FORMAT", help="table, concise, json or csv."),
 ]
 OutputFile = Annotated[
-    Path | None, typer.Option("--output-file", "-o", metavar="FILE", help="Write the answer here instead of stdout.")
+    Path | None,
+    typer.Option("--output-file", "-o", metavar="FILE", parser=path, help="Write the answer here instead of stdout."),
 ]
 
 Today = Annotated[

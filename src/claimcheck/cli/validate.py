@@ -6,14 +6,16 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.answer import answer, gate_code, ledger_folder, read_terms
-from claimcheck.cli.options import Form, LedgerDir, NewSince, OutputFile, Today
+from claimcheck.cli.options import Form, LedgerDir, NewSince, OutputFile, Today, path
 
 
 def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     context: typer.Context,
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATHS]...", help="Files or folders; the whole ledger when none is named."),
+        typer.Argument(
+            metavar="[PATHS]...", parser=path, help="Files or folders; the whole ledger when none is named."
+        ),
     ] = None,
     new_since: NewSince = None,
     today: Today = None,
