@@ -7,7 +7,7 @@ import pytest
 from claimcheck.model.claim import DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Tolerance, ValueType
-from making import claim, judged, metric, verdicts
+from making import NO_TOLERANCE, claim, judged, metric, verdicts
 
 CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
 CEO = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
@@ -154,3 +154,25 @@ def test_a_year_is_held_against_the_year_before_past_its_quarters() -> None:
     assert ("a/old", "a/new") not in {
         (pair.first, pair.second) for pair in outlook.comparisons if pair.verdict is Verdict.CHANGED
     }
+
+
+@pytest.mark.parametrize(
+    ("actual", "at", "goal", "reason"),
+    [
+        ("6", "2025-06", "<=3", "target still open: 6 then <= 3 to go from 2025-06 to 2025-12"),
+        ("6", "2025-12", "3", "target missed (6), as of 2025-12"),
+        ("2", "2025-12", "3", "target exceeded (2), as of 2025-12"),
+        ("3", "2025-12", "3", "target met, as of 2025-12"),
+    ],
+)
+def test_of_places_the_smaller_is_the_better(actual: str, at: str, goal: str, reason: str) -> None:
+    rank = metric("market_rank", tolerance=NO_TOLERANCE)
+    target = claim("b/x", goal, "2025-12", unit="count", status=Status.TARGET)
+    series = judged(claim("a/x", actual, at, unit="count"), target, by=rank)
+    assert [pair.reason for pair in series.comparisons] == [reason]
+
+
+def test_a_step_of_places_is_no_growth() -> None:
+    rank = metric("market_rank", tolerance=NO_TOLERANCE)
+    series = judged(claim("a/x", "6", "2025-01", unit="count"), claim("b/x", "3", "2025-09", unit="count"), by=rank)
+    assert [pair.reason for pair in series.comparisons] == ["6 then 3 over about 8 months"]

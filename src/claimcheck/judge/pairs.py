@@ -75,11 +75,11 @@ def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: 
         told_apart = "" if isinstance(first.value, Words) else ", and no scope says which is meant"
         return Verdict.COMPATIBLE, f"several can hold at once{told_apart}"
     if is_outlook(first) or is_outlook(second):
-        return Verdict.OUTLOOK, foretold(first, second, meeting, when)
+        return Verdict.OUTLOOK, foretold(first, second, meeting, when, metric)
     if when.timing is Timing.OTHER_PERIOD:
         return Verdict.NOT_COMPARABLE, when.reason
     if _is_step(first, second, meeting, when):
-        return Verdict.CHANGED, f"{step(first, second)} over {apart(first, second)}"
+        return Verdict.CHANGED, f"{step(first, second, metric)} over {apart(first, second)}"
     verdict = _SETTLED[meeting]
     words = how_alike(first, second, metric) if verdict is Verdict.AGREES else _WORDS[verdict]
     return verdict, f"{words}, {when.reason}"

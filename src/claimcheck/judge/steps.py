@@ -4,13 +4,20 @@ from claimcheck.judge.growth import growth_between, in_points, in_words
 from claimcheck.judge.timing import middle
 from claimcheck.model.claim import Claim
 from claimcheck.model.quantity import Quantity
+from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.value_notation import format_value
+from claimcheck.model.vocabulary import Metric
 
 SAYS_NOTHING = frozenset({"", "0 %", "at least 0 %", "at most 0 %"})  # "> 300,000" then "300,000"
 
 
-def step(first: Claim, second: Claim) -> str:
-    """What happened from the first claim to the second, in words: the implied growth, or the two values."""
+def step(first: Claim, second: Claim, metric: Metric) -> str:
+    """What happened from the first claim to the second, in words: the implied growth, or the two values.
+
+    From rank 6 to rank 3 nothing has halved: of ranks there are only the two.
+    """
+    if sense_of(metric) is Sense.RANK:
+        return _values(first, second)
     if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
         if first.value.unit == second.value.unit == "percent":
             return in_points(first.value, second.value) or _values(first, second)
