@@ -158,4 +158,4 @@ def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
 def _is_label(text: str, figure: Figure) -> bool:
     """Say whether this is the heading of a table: (亿元), 单位:万美元."""
     before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
-    return before in tuple(":(/") and (not after or after in ")\n 。,;")
+    return before in tuple(":(/\t") and (not after or after in ")\t\n 。,;")

@@ -119,10 +119,10 @@ _MONTH_DATE = Pattern(MONTH_FIRST, re.VERBOSE)
 _PERIOD = Pattern(PERIOD, re.VERBOSE)
 _WITHIN = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Dd]uring|[Tt]hroughout) $")
 _COUNTED = Pattern(r" (?!(?:it|its|the|an?|he|she|they|we|at|in|on|and|to|with|when|as|was|were)(?![a-z]))[a-z]")
-_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( )(?![ -~]))")
+_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( (?![ -~])|\t(?![0-9+-])))")
 _BRACKETED = Pattern(r"([0-9]{1,2})\)")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
-_BEFORE_LIST = " (（"
+_BEFORE_LIST = " \t(（"
 
 
 def at_digit(text: str, at: int) -> Kept | None:
@@ -190,6 +190,8 @@ def _is_count_of_month(text: str, date: Match) -> bool:
 def list_number(text: str, at: int) -> Kept | None:
     """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 ".
 
+    So does the first cell of a row, where a tab ends it.
+
     Also (2) in the middle of a line that has a (1) or (3).
     """
     line = at
@@ -215,7 +217,7 @@ def _bracketed(text: str, at: int) -> Kept | None:
 
 
 def _has_neighbour(text: str, at: int, number: int) -> bool:
-    near = text[max(at - _NEAR, 0) : at + _NEAR]
+    near = text[max(at - _NEAR, 0) : at + _NEAR].replace("\t", " ")
     return f"\n{number + 1} " in near or f"\n{number - 1} " in near or near.startswith(f"{number - 1} ")
 
 

@@ -13,7 +13,7 @@ from claimcheck.normalise.figures.units import COUNT, Unit
 _YEARS = Pattern(r"(?P<first>[12][0-9]{3})(?:[ ]?[-–/~][ ]?(?:(?P<last>[12][0-9]{3})|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 _FROM_TO = Pattern(r"[12][0-9]{3} (?:and|to|until|through) (?P<last>[12][0-9]{3})(?![0-9,.][0-9]|[0-9])")
 _BEFORE = 24  # characters before a year that may say what it is
-_STARTS = r"(?:^|[.!?:;\n(\"“] ?)"
+_STARTS = r"(?:^|[.!?:;\t\n(\"“] ?)"
 # With these a sentence begins that tells when.
 _OPENS = Pattern(rf"{_STARTS}(?:In|Since|By|Until|Till|During|Before|After|From|As of|Between|From around|By around) $")
 _TIME = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|[Aa]s of) $")
