@@ -206,6 +206,7 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:  # noqa: PLR0911 -
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))
         return prefix
-    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or joins_name(text, at)):
+    behind_figure = at - 2 == floor > 0 and text[at - 2] == " "  # 5亿元 -3亿元
+    if at > 1 and not behind_figure and (text[at - 2] in _NO_SIGN_AFTER or joins_name(text, at)):
         return prefix
     return prefix._replace(negative=last == "-", start=at - 1, reach=at - 1)
