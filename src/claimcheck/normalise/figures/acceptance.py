@@ -34,7 +34,9 @@ _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度�
 _POINTED_TO = {"一": frozenset("这那另某各唯进同"), "数": frozenset(_BEFORE_FEW)}
 _NUMERALS = frozenset(FIGURE_CHARACTERS)
 _BEFORE_FORMERLY = "之以目此年日提当空眼"  # 之前, 目前: "before", and no rank
-_HALVED = frozenset({"duration", "mass", "length", "area", "volume", "points", "power"})  # 半年, 半斤, 半个百分点
+_HALVED = frozenset(
+    {"duration", "mass", "length", "area", "volume", "points", "power", "multiple"}
+)  # 半年, 半斤, 半个百分点
 _SMALLEST = 10**8  # a bare scale of more than this needs neither unit nor hedge: 千亿
 
 

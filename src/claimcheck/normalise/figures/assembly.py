@@ -9,10 +9,12 @@ from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.figure import Figure, Variant
+from claimcheck.normalise.figures.fractions import doubled_past
+from claimcheck.normalise.figures.growth import grown
 from claimcheck.normalise.figures.hedge_context import MARKS, meant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
-from claimcheck.normalise.figures.interval import Extent, point
+from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.lexicon import LETTERS
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numeral
@@ -81,7 +83,7 @@ def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: He
         extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
-    main = Variant(_grown_once(whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
+    main = Variant(grown(text, whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
     if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)
         return Figure(
@@ -129,10 +131,13 @@ def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
         return amount
     if not _FAN.search(text, max(at - 3, 0), at):
         return amount
-    times = point(Decimal(2 ** int(extent.low)))
-    other, why = (extent, "翻 N 番 is 2 to the N, often meant as N times") if extent.low > 1 else (None, "")
-    numeral = amount.numeral._replace(extent=times, end=fan.end(), style=Style.CHINESE, other=other, why=why)
-    return Amount(numeral, MULTIPLE, fan.end(), suffixed=True)
+    times, end = doubled_past(text, fan.end(), Decimal(2 ** int(extent.low)), Decimal(2))
+    other, why = None, ""
+    if extent.low > 1:
+        more = extent if times.low == times.high else extent._replace(high=extent.low + 1, inner=True)
+        other, why = more, "翻 N 番 is 2 to the N, often meant as N times"
+    numeral = amount.numeral._replace(extent=times, end=end, style=Style.CHINESE, other=other, why=why)
+    return Amount(numeral, MULTIPLE, end, suffixed=True)
 
 
 def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
@@ -231,10 +236,3 @@ def _begins_number(text: str, at: int) -> bool:
 
 def _skip(text: str, at: int) -> int:
     return at + 1 if text[at : at + 1] == " " else at
-
-
-def _grown_once(extent: Extent, prefix: Prefix, amount: Amount) -> Extent:
-    """Read growth by one time as doubling."""
-    if amount.code == "x" and prefix.has(Role.GROWTH) and extent == point(Decimal(1)):
-        return point(Decimal(2))
-    return extent
