@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.accounting import read_loss
 from claimcheck.normalise.figures.alternatives import with_others
-from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
+from claimcheck.normalise.figures.amounts import Amount, little_over, read_amount, with_unit
+from claimcheck.normalise.figures.bare_scales import folded_up, hedged_behind
 from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.figure import Figure, Variant
 from claimcheck.normalise.figures.fractions import doubled_past
@@ -39,7 +40,6 @@ _CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _PLUS_STARTS = frozenset("+ -")
-_BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
 # What makes 内 the beginning of a word; a time is followed by verbs (24小时内部署, 30天内需), hardly by such words.
 _INNER = Pattern("[部容存地外含置蒙销需幕心涵科卷阁线务饰资向衣饰行政页测战陆河海城脏裤核讧马塔华贾罗退]")
 _INNER_TIME = Pattern("[容蒙地]|部(?!署)")
@@ -72,6 +72,9 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
         amount = amount.negated()
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
+    extent = hedged_behind(amount, extent, hedge)
+    if hedge is Hedge.LITTLE_OVER:
+        extent, hedge = little_over(amount, extent)
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
         prefix = prefix._replace(start=min(prefix.start, prefix.per_start))
@@ -105,7 +108,9 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
-    return _folded_up(text, at, prefix, doubled)
+    if text[at] == "半" and text[at - 1 : at] == "过" and prefix.hedge is Hedge.NONE and doubled.code == "x":
+        return prefix._replace(start=at - 1, reach=at - 1, hedge=Hedge.MORE_THAN), doubled
+    return folded_up(text, at, prefix, doubled)
 
 
 def _over_time(text: str, prefix: Prefix, amount: Amount) -> bool:
@@ -144,25 +149,6 @@ def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
     """Let the figure begin with the article that its number word needs: a million, a third, a few hundred."""
     article = _ARTICLE.search(text, max(at - 4, 0), at) if prefix.has(Role.ARTICLE) and prefix.start == at else None
     return prefix._replace(start=article.start()) if article and text[at].isalpha() else prefix
-
-
-def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:
-    """Take a bare scale as a point where a hedge stands before it: 上百万 at least, 过亿 more than, 近万亿 nearly."""
-    if text[at] == "半" and text[at - 1 : at] == "过" and prefix.hedge is Hedge.NONE and amount.code == "x":
-        return prefix._replace(start=at - 1, reach=at - 1, hedge=Hedge.MORE_THAN), amount
-    if amount.numeral.style is not Style.BARE:
-        return prefix, amount
-    if prefix.has(Role.ARTICLE):
-        return prefix, amount
-    floor = _BARE_FLOOR.search(text, max(at - 2, 0), at)
-    if floor and prefix.hedge is Hedge.NONE:
-        hedge = Hedge.AT_LEAST if text[at - 1] == "上" else Hedge.MORE_THAN
-        return prefix._replace(start=at - 1, reach=at - 1, hedge=hedge), amount
-    if prefix.hedge in (Hedge.NONE, Hedge.REACHED):
-        extent = amount.numeral.extent
-        vague = Extent(extent.low, extent.high * Decimal("9.9"), vague=True)
-        return prefix, amount._replace(numeral=amount.numeral._replace(extent=vague))
-    return prefix, amount
 
 
 def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Hedge, Amount]:

@@ -135,7 +135,8 @@ _ENGLISH_AFTER: dict[Hedge | Role, str] = {
 _CHINESE_AFTER: dict[Hedge | Role, str] = {
     Hedge.ABOUT: "左右 上下 光景 许",
     Hedge.AT_LEAST: "以上 及以上 或以上 (含)以上 之上 起 起步 或更多 打底",
-    Hedge.MORE_THAN: "开外 出头 有余 不止",
+    Hedge.MORE_THAN: "开外 有余 不止",
+    Hedge.LITTLE_OVER: "出头",
     Hedge.AT_MOST: "以下 及以下 或以下 (含)以下 以内 (含)以内 之内 内 之下 封顶 为限 或更少",
     Hedge.LESS_THAN: "不到 不足 未满 未到",
     Hedge.NONE: "之间 之多 大关 之巨 之高",
