@@ -9,6 +9,7 @@ from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, little_over, read_amount, with_unit
 from claimcheck.normalise.figures.bare_scales import folded_up, hedged_behind
 from claimcheck.normalise.figures.compounds import with_parts
+from claimcheck.normalise.figures.far_hedges import hedge_of_something
 from claimcheck.normalise.figures.figure import Figure, Variant
 from claimcheck.normalise.figures.fractions import doubled_past
 from claimcheck.normalise.figures.growth import grown
@@ -20,7 +21,7 @@ from claimcheck.normalise.figures.lexicon import LETTERS
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numeral
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix
+from claimcheck.normalise.figures.prefix import Prefix, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
 from claimcheck.normalise.figures.ratios import follows_each
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
@@ -36,7 +37,7 @@ _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零壹�
 _ROW_STARTS = frozenset(",-")  # 2 years, 3 months; 6-foot-4
 _FACTOR = (" factor of ", " factors of ")  # fell by a factor of 100
 _ENDS = frozenset(".;:!?)]}\"'。、;\t\n")  # after these no hedge of this figure stands
-_CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
+_CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST)
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _PLUS_STARTS = frozenset("+ -")
@@ -100,7 +101,7 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     if prefix.roles:
         prefix = _with_article(text, at, prefix)
     if amount.code in _SHARES:
-        if prefix.hedge is Hedge.NONE and text[prefix.reach - 1] == "的":
+        if prefix.hedge is Hedge.NONE and "\u4e00" <= text[prefix.reach - 1] <= "\u9fff":
             prefix = hedge_of_something(text, prefix, floor)
         if prefix.start == at > floor and follows_each(text, at):  # 每10人中有3人
             start = text.rindex("每", 0, at)
