@@ -10,6 +10,7 @@ from claimcheck.normalise.figures.pounds import LIKELY_POUND
 from claimcheck.normalise.figures.units import Unit, dimension_of
 
 _DAY = Decimal(86400)
+_STOOD_ON = ("站上", "站稳", "迈上", "跃上", "跨上")
 _TWO_UNITS = ("¥", LIKELY_POUND.word)
 
 _LASTING = Pattern(
@@ -34,8 +35,17 @@ def with_others(figure: Figure, text: str) -> Figure:
         )
     if amount.unit is not None and amount.unit.word in _TWO_UNITS and (other := _of_other_unit(figure)):
         return other
+    return figure if main.hedge is Hedge.NONE else _of_hedge(figure, text)
+
+
+def _of_hedge(figure: Figure, text: str) -> Figure:
+    """Add what else 近三年 and 站上5万辆 may mean."""
+    main = figure.main
     if figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY:
         return _recent(figure, text)
+    if main.hedge is Hedge.AT_LEAST and text.startswith(_STOOD_ON, figure.start):
+        why = "what stands on a mark has reached or passed it"
+        return figure._replace(others=(main._replace(hedge=Hedge.NONE),), why=why)
     return figure
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.normalise.figures.accounting import read_loss
 from claimcheck.normalise.figures.alternatives import with_others
-from claimcheck.normalise.figures.amounts import Amount, little_over, read_amount, with_unit
+from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.bare_scales import folded_up, hedged_behind
 from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.far_hedges import hedge_of_something
@@ -73,9 +73,8 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
         amount = amount.negated()
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
-    extent = hedged_behind(amount, extent, hedge)
-    if hedge is Hedge.LITTLE_OVER:
-        extent, hedge = little_over(amount, extent)
+    if hedge is not Hedge.NONE:
+        extent, hedge = hedged_behind(amount, extent, hedge)
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
         prefix = prefix._replace(start=min(prefix.start, prefix.per_start))

@@ -5,7 +5,7 @@
 
 from decimal import Decimal
 
-from claimcheck.normalise.figures.amounts import Amount
+from claimcheck.normalise.figures.amounts import Amount, little_over
 from claimcheck.normalise.figures.hedges import Hedge, Role
 from claimcheck.normalise.figures.interval import Extent, multiply, point
 from claimcheck.normalise.figures.numeral import Style
@@ -32,7 +32,9 @@ def folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefi
     return prefix, amount._replace(numeral=amount.numeral._replace(extent=vague))
 
 
-def hedged_behind(amount: Amount, extent: Extent, hedge: Hedge) -> Extent:
-    """Take the bare scale as a point where the hedge stands behind it: 百元以下, 千人左右."""
+def hedged_behind(amount: Amount, extent: Extent, hedge: Hedge) -> tuple[Extent, Hedge]:
+    """Take the bare scale as a point where the hedge stands behind it: 百元以下, 千人左右; 50出头 is up to 60."""
+    if hedge is Hedge.LITTLE_OVER:
+        return little_over(amount, extent)
     bare = amount.numeral.style is Style.BARE and extent.vague and extent.high == multiply(extent.low, _MOST)
-    return point(extent.low) if bare and hedge not in (Hedge.NONE, Hedge.REACHED) else extent
+    return (point(extent.low), hedge) if bare and hedge is not Hedge.REACHED else (extent, hedge)

@@ -30,7 +30,9 @@ def other_growth(text: str, figure: Figure) -> tuple[Variant, str] | None:
 
 
 def _is_growth(text: str, prefix: Prefix, amount: Amount) -> bool:
-    if amount.code != "x" or amount.numeral.unit is not None or not prefix.has(Role.GROWTH):
+    if amount.unit is None or amount.unit.code != "x" or amount.numeral.unit is not None or amount.per:
+        return False
+    if not prefix.has(Role.GROWTH):
         return False
     words = text[prefix.start : amount.end]
     return "fold" not in words and "番" not in words

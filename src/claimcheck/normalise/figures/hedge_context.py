@@ -36,9 +36,8 @@ def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
 
 def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
     """Say whether the word is no hedge of this figure: passed 50 bills, took over 3 firms, within two firms."""
-    few = amount.code in _COUNTED and amount.numeral.extent.low < _MANY
     if text.startswith(_STEPPED, prefix.start):
-        return few
+        return _is_few(amount)
     word = text[prefix.start : prefix.start + 6].lower()
     if word.startswith("pass"):
         return _LAWS.match(text, amount.end) is not None
@@ -47,9 +46,13 @@ def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
         return not large or (amount.code in _COUNTED and amount.numeral.extent.low < 1000)
     if word == "within":
         return amount.code not in _SIZED
-    if not (few and word.startswith("over ")):
+    if not (word.startswith("over ") and _is_few(amount)):
         return False
     return _TAKEN.search(text, max(prefix.start - 7, 0), prefix.start) is not None
+
+
+def _is_few(amount: Amount) -> bool:
+    return amount.code in _COUNTED and amount.numeral.extent.low < _MANY
 
 
 def _at_mark(text: str, prefix: Prefix, amount: Amount) -> Prefix:
