@@ -174,7 +174,8 @@ def _is_within(text: str, amount: Amount, end: int) -> bool:
     if end - amount.end > 1 and text[end - 2] != " ":
         return True
     lasting = amount.unit is not None and amount.unit.dimension == "duration"
-    return not amount.numeral.extent.vague and not (_INNER_TIME if lasting else _INNER).match(text, end)
+    loose = amount.numeral.extent.vague and amount.numeral.style is not Style.BARE
+    return not loose and not (_INNER_TIME if lasting else _INNER).match(text, end)
 
 
 def _behind_noun(text: str, amount: Amount) -> tuple[Hedge, int] | None:

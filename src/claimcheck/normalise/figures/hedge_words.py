@@ -15,6 +15,8 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
         "over, above, beyond, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, "
         "surpassing, top, breach, breaches, breached, breaching, pass, passes, passed, passing, tops, topped, "
         "topping, cross, crossed, crossing, "
+        "a touch over, a shade over, a bit over, a touch above, a bit above, a bit more than, a touch more than, "
+        "climbed past, rose past, moved past, pushed past, surged past, soared past, went past, "
         "eclipsed, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, "
         "in excess of, north of, well over, just over, a little over, slightly over, slightly more than, "
         "a little more than, well above, just above, much more than, far more than, surpassed the, "

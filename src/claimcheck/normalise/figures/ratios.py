@@ -44,10 +44,12 @@ _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
-_SPORT_AFTER = Pattern(f"[ ]?(?:{WON})")
-# Behind 以 a result is told: of a match, but for a vote and a ratio named.
+_SPORT_AFTER = Pattern(f"[ ]?(?:{WON}|的?比分)")
+# Behind 以 a result is told: of a match, but for a vote, a ratio named and shares that are split.
 _BY = Pattern("以[ ]?$")
-_NO_RESULT = Pattern("[ ]?(?:的?(?:比例|比率|配比|多数|票)|表决|通过|否决|混合|配[置制])")
+_NO_RESULT = Pattern(
+    "[ ]?(?:的?(?:比例|比率|配比|杠杆|汇率|[^,。;!?]{0,4}多数|投?票)|表决|通过|否决|混合|配[置制]|[拆送换兑]|置换|合并)"
+)
 _SCORE = Pattern(
     "([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-])"
     "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
@@ -97,7 +99,8 @@ def score_end(text: str, at: int) -> int:
     """Give the end of the score at `at`: bare numbers that fall (3-1), or stand in words of sport; else 0."""
     if "比" in text[at + 1 : at + _LONGEST_SCORE]:
         told = _AGAINST.match(text, at)
-        return told.end() if told and "比" in told["sign"] and _is_played(text, told) else 0
+        played = told and "比" in told["sign"] and (not (_value(told[1]) and _value(told[3])) or _is_played(text, told))
+        return told.end() if told and played else 0
     match = _SCORE.match(text, at)
     if match is None:
         return 0

@@ -29,5 +29,5 @@ def ago_end(text: str, figure: Figure) -> int:
     if match is None or (text[figure.end - 1] == "岁" and _PERSON.match(text, figure.end)):
         return 0
     lasting = match[0].endswith("后") and _GOING_ON.search(text, max(figure.start - _LONGEST, 0), figure.start)
-    lasted = match[0] == " before" and text.endswith(("for ", "For "), 0, figure.start)
+    lasted = match[0] in (" before", " after") and text.endswith(("for ", "For "), 0, figure.start)
     return 0 if lasting or lasted else match.end()
