@@ -46,7 +46,7 @@ _SPORT = Pattern(
 )
 _SPORT_AFTER = Pattern(f"[ ]?(?:{WON}|的?比分)")
 # Behind 以 a result is told: of a match, but for a vote, a ratio named and shares that are split.
-_BY = Pattern("以[ ]?$")
+_BY = Pattern("以(?:总分)?[ ]?$")
 _NO_RESULT = Pattern(
     "[ ]?(?:的?(?:比例|比率|配比|杠杆|汇率|[^,。;!?]{0,4}多数|投?票)|表决|通过|否决|混合|配[置制]|[拆送换兑]|置换|合并)"
 )
@@ -92,7 +92,7 @@ def _is_played(text: str, match: Match) -> bool:
     at, end = match.span()
     if _SPORT.search(text, max(at - _CONTEXT, 0), at) or _SPORT_AFTER.match(text, end):
         return True
-    return _BY.search(text, max(at - 2, 0), at) is not None and not _NO_RESULT.match(text, end)
+    return _BY.search(text, max(at - 4, 0), at) is not None and not _NO_RESULT.match(text, end)
 
 
 def score_end(text: str, at: int) -> int:
