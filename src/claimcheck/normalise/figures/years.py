@@ -13,7 +13,7 @@ from claimcheck.normalise.figures.units import COUNT, Unit
 _YEARS = Pattern(r"(?P<first>[12][0-9]{3})(?:[ ]?[-–/~][ ]?(?:(?P<last>[12][0-9]{3})|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 _FROM_TO = Pattern(r"[12][0-9]{3} (?:and|to|until|through) (?P<last>[12][0-9]{3})(?![0-9,.][0-9]|[0-9])")
 _BEFORE = 24  # characters before a year that may say what it is
-_STARTS = r"(?:^|[.!?:;\n(\"“] ?)"
+_STARTS = r"(?:^|[.!?:;\t\n(\"“] ?)"
 # With these a sentence begins that tells when.
 _OPENS = Pattern(rf"{_STARTS}(?:In|Since|By|Until|Till|During|Before|After|From|As of|Between|From around|By around) $")
 _TIME = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|[Aa]s of) $")
@@ -45,7 +45,8 @@ _SCHOOL = Pattern(r"[ ](?:academic|school|fiscal|financial|tax|calendar|marketin
 _ABOUT = frozenset(("about", "around", "approximately", "roughly", "over", "up to"))
 _CIRCA = frozenset(("circa", "ca.", "c."))
 _LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|GB/T|No\.|Nr\.|Windows|Office|Server|[Rr]oom)[ -]$")
-_ERA = Pattern(r"[ ]?(?:BCE?|B\.C\.|CE|AD|A\.D\.)(?![A-Za-z])")
+_ERA = Pattern(r"[ ]?(?:BCE?|B\.[ ]?C\.(?:[ ]?E\.)?|CE|C\.E\.|AD|A\.D\.)(?![A-Za-z])")
+_ERA_BEFORE = Pattern(r"(?<![A-Za-z])(?:AD|A\.D\.|BC|B\.C\.) $")
 _WON = Pattern(r"[ ](?:[0-9]|(?:the|an?|its|their|his|her|both|all|by)(?![a-z]))")
 _SINGULAR = Pattern(r"[ ][a-z]{3,20}(?<!s)(?![a-z])")
 # Chinese words that begin with the character of a unit or a scale.
@@ -70,10 +71,12 @@ def find_year(text: str, at: int, figure: Figure) -> Kept | None:
     return _span(text, at) or (_usual_year(text, match, figure) if _usual(match) else _old_year(text, match, figure))
 
 
-def era_end(text: str, end: int) -> int:
-    """Give the end of the BC or AD behind a number that ends at `end`, 0 where there is none."""
-    era = _ERA.match(text, end)
-    return era.end() if era else 0
+def era_end(text: str, at: int, end: int) -> int:
+    """Give the end of the year that a BC or AD behind or before the number at [at, end) makes of it, else 0."""
+    era = _ERA.match(text, end) if text[end + 1 : end + 2] in ("A", "B", "C") else None
+    if era is not None:
+        return era.end()
+    return end if text[at - 1 : at] == " " and _ERA_BEFORE.search(text, max(at - 5, 0), at) else 0
 
 
 def _usual(match: Match) -> bool:
