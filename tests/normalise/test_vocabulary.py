@@ -152,6 +152,33 @@ def test_entities_lead_to_their_whole_and_places_are_known() -> None:
         assert entity.name == name
 
 
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("the US", "United States"),
+        ("The European Union", "European Union"),
+        ("the EU", "European Union"),
+        ("the Larks", "Larks FC"),
+        ("THE LARKS", "Larks FC"),
+        ("Gulls", "The Gulls"),
+        ("a Gull", "The Gulls"),
+        ("Zurich", "Zürich"),
+        ("美利堅合眾國", "United States"),
+        ("the world", "The World"),
+        ("world", "world"),
+        ("the", None),
+        ("theatre", None),
+        ("A Larks", None),  # a letter: class A
+    ],
+)
+def test_an_article_before_a_name_does_not_matter(spelling: str, name: str | None) -> None:
+    text = "entities:\n  Larks FC: {aliases: [Larks]}\n  The Gulls: {aliases: [Gull]}\n  The World: {}\n  Zürich: {}\n"
+    vocabulary, defects = build(text)
+    assert defects == []
+    entity = find_entity(vocabulary, spelling)
+    assert (entity.name if entity else None) == name
+
+
 def test_pins_are_taken_over() -> None:
     vocabulary, _ = build("groups: {together: [[a/b, c/d]], apart: [[e/f, g/h]]}\n")
     assert vocabulary.together == (("a/b", "c/d"),)

@@ -23,6 +23,8 @@ _TO_UNIFY = re.compile(f"[{''.join(_ONE_SIGN)}{_INVISIBLE}]")
 _PIECE = re.compile(r"[\s\S]{1,1000}[\u0300-\u036f]{0,30}")
 _BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[ _-]+(?=[0-9])")
 _SEPARATORS = re.compile(r"[ _-]+")
+# "A" in capitals may be a letter (A shares), and of "a few" the article is no small part.
+_ARTICLE = Pattern(r"\s*(?:[Tt]he|THE|an?)\s+(?!(?:few|little|lot)\b)(?=\w)")
 _MARKS = Pattern("(?<=[a-z])[\u0300-\u036f]+")
 # Latin letters that Unicode takes for letters of their own, though people type the plain ones.
 _PLAIN = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
@@ -44,6 +46,12 @@ def without_accents(folded: str) -> str:
 def name_key(name: str) -> str:
     """Fold a name so that accents, spaces, hyphens and underscores do not matter either, except between two figures."""
     return _SEPARATORS.sub("", _BETWEEN_FIGURES.sub("\0", without_accents(fold(name)))).replace("\0", " ")
+
+
+def without_article(name: str) -> str:
+    """Leave out the English article before a name: "the US" is the US. Case and spaces of the rest stay."""
+    found = _ARTICLE.match(name)
+    return name[found.end() :] if found else name
 
 
 def name_keys(names: Sequence[str]) -> list[str]:

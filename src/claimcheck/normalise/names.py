@@ -7,7 +7,7 @@ from heapq import nlargest
 from typing import TypeVar
 
 from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
-from claimcheck.normalise.folding import name_key
+from claimcheck.normalise.folding import name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
 
 Named = TypeVar("Named", bound=Metric | Entity)
@@ -27,8 +27,10 @@ class Lexicon(dict[str, Named]):
         self.spellings = spellings
 
     def find(self, name: str) -> Named | None:
-        """Return the entry that has this name, label or alias, however it is typed."""
+        """Return the entry that has this name, label or alias, however it is typed, with an article or without."""
         canonical = name if name in self else self.spellings.get(name_key(name))
+        if canonical is None:
+            canonical = self.spellings.get(name_key(without_article(name)))
         return None if canonical is None else self[canonical]
 
     def suggest(self, name: str) -> Named | None:

@@ -3,7 +3,7 @@
 from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect
 from claimcheck.model.vocabulary import Metric, Vocabulary
-from claimcheck.normalise.folding import fold, name_key
+from claimcheck.normalise.folding import fold, name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes
 from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
 
@@ -89,7 +89,7 @@ class Speller:
         return fold(self._first_spelling(kind, text))
 
     def _first_spelling(self, kind: str, text: str) -> str:
-        return self._first.setdefault((kind, name_key(text)), text)
+        return self._first.setdefault((kind, name_key(without_article(text))), text)
 
     def _report(self, kind: str, written: Scalar, claim: str | None) -> None:
         message = self._messages.get((kind, written.text))

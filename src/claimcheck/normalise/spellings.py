@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawEntity, RawMetric
-from claimcheck.normalise.folding import name_keys
+from claimcheck.model.vocabulary import Entity
+from claimcheck.normalise.folding import name_key, name_keys, without_article
 
 
 class Entry(NamedTuple):
@@ -37,6 +38,15 @@ def index_spellings(kind: str, entries: Iterable[Entry]) -> tuple[dict[str, str]
         if holder.name != spelling.name and spelling.own:
             defects.append(_clash(kind, holder, spelling))
     return {key: spelling.name for key, spelling in held.items()}, defects
+
+
+def add_bare_names(spellings: dict[str, str], entities: Iterable[Entity]) -> None:
+    """Let "Larks" lead to an entity that is listed as "the Larks", unless it is the spelling of another."""
+    for entity in entities:
+        for spelling in (entity.name, *entity.aliases):
+            bare = without_article(spelling)
+            if bare != spelling:
+                spellings.setdefault(name_key(bare), entity.name)
 
 
 def _spellings(entries: Iterable[Entry]) -> Iterator[_Spelling]:

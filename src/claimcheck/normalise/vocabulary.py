@@ -10,7 +10,7 @@ from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.folding import name_key, name_keys
 from claimcheck.normalise.measures import default_tolerance, read_days_apart, read_tolerance
 from claimcheck.normalise.names import Lexicon, describe_unknown
-from claimcheck.normalise.spellings import Entry, index_spellings
+from claimcheck.normalise.spellings import Entry, add_bare_names, index_spellings
 from claimcheck.normalise.units import read_unit
 
 Raw = TypeVar("Raw", RawMetric, RawEntity)
@@ -127,7 +127,9 @@ def _entities(builtin: Iterable[RawEntity], own: Iterable[RawEntity], defects: l
     places = [(entry, raw) for entry, raw in entries if not entry.own and name_key(entry.name) not in spellings]
     spellings = index_spellings("entity", [entry for entry, _ in places])[0] | spellings
     known = Lexicon([Entity(entry.name) for entry, _ in (*places, *listed)], spellings)
-    return Lexicon([_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)], spellings)
+    read = [_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)]
+    add_bare_names(spellings, read)
+    return Lexicon(read, spellings)
 
 
 def _entity(entry: Entry, raw: RawEntity, known: Lexicon[Entity], defects: list[Defect]) -> Entity:
