@@ -38,6 +38,7 @@ def test_typing_does_not_matter(written: str, folded: str) -> None:
         ("年度 經常性_收入", "年度经常性收入"),
         ("GPT-5", "gpt5"),
         ("GPT 5 - 4", "gpt5 4"),
+        ("AA-", "aa-"),
     ],
 )
 def test_separators_do_not_matter_in_names_except_between_figures(written: str, key: str) -> None:

@@ -22,7 +22,7 @@ _TO_UNIFY = re.compile(f"[{''.join(_ONE_SIGN)}{_INVISIBLE}]")
 # Putting combining marks in order takes Python quadratic time, so long texts go through in pieces.
 _PIECE = re.compile(r"[\s\S]{1,1000}[\u0300-\u036f]{0,30}")
 _BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[ _-]+(?=[0-9])")
-_SEPARATORS = re.compile(r"[ _-]+")
+_SEPARATORS = re.compile(r"[ _]+|-+(?!\||$)")  # not the last sign of a name: AA- is no AA
 # "A" in capitals may be a letter (A shares), and of "a few" the article is no small part.
 _ARTICLE = Pattern(r"\s*(?:[Tt]he|THE|an?)\s+(?!(?:few|little|lot)\b)(?=\w)")
 _MARKS = Pattern("(?<=[a-z])[\u0300-\u036f]+")
