@@ -86,10 +86,23 @@ def nearest(name: str, known: Sequence[str]) -> str | None:
 
 
 def _likeness(key: str, known: str) -> float:
-    """How like two names are, 0.0 to 1.0; the first word of a longer one is nearly as good as all of it."""
+    """How like two names are, 0.0 to 1.0; the first word of a longer one is nearly as good as all of it.
+
+    One slip in a short name is close enough, though little else is left of it.
+    """
     whole = SequenceMatcher(None, key, _key_of_known(known)).ratio()
+    if whole < _CLOSE_ENOUGH and _one_slip(key, _key_of_known(known)):
+        whole = _CLOSE_ENOUGH
     first = _key_of_known(known.partition(" ")[0])
     return max(whole, _FIRST_WORD * SequenceMatcher(None, key, first).ratio() if first and " " in known else 0.0)
+
+
+def _one_slip(key: str, known: str) -> bool:
+    """Whether two names of three latin letters differ by one letter, or by two that changed places."""
+    if len(key) != 3 or len(known) != 3 or not (key + known).isascii():
+        return False
+    odd = [at for at in range(3) if key[at] != known[at]]
+    return len(odd) == 1 or (odd in ([0, 1], [1, 2]) and sorted(key) == sorted(known))
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
