@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawEntity, RawMetric
-from claimcheck.model.vocabulary import Entity
 from claimcheck.normalise.folding import name_key, name_keys, without_article
 
 
@@ -40,13 +39,12 @@ def index_spellings(kind: str, entries: Iterable[Entry]) -> tuple[dict[str, str]
     return {key: spelling.name for key, spelling in held.items()}, defects
 
 
-def add_bare_names(spellings: dict[str, str], entities: Iterable[Entity]) -> None:
+def add_bare_names(spellings: dict[str, str], entries: Iterable[Entry]) -> None:
     """Let "Larks" lead to an entity that is listed as "the Larks", unless it is the spelling of another."""
-    for entity in entities:
-        for spelling in (entity.name, *entity.aliases):
-            bare = without_article(spelling)
-            if bare != spelling:
-                spellings.setdefault(name_key(bare), entity.name)
+    for spelling in _spellings(entries):
+        bare = without_article(spelling.written.text)
+        if bare != spelling.written.text:
+            spellings.setdefault(name_key(bare), spelling.name)
 
 
 def _spellings(entries: Iterable[Entry]) -> Iterator[_Spelling]:

@@ -126,10 +126,9 @@ def _entities(builtin: Iterable[RawEntity], own: Iterable[RawEntity], defects: l
     defects += clashes
     places = [(entry, raw) for entry, raw in entries if not entry.own and name_key(entry.name) not in spellings]
     spellings = index_spellings("entity", [entry for entry, _ in places])[0] | spellings
+    add_bare_names(spellings, [entry for entry, _ in (*listed, *places)])
     known = Lexicon([Entity(entry.name) for entry, _ in (*places, *listed)], spellings)
-    read = [_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)]
-    add_bare_names(spellings, read)
-    return Lexicon(read, spellings)
+    return Lexicon([_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)], spellings)
 
 
 def _entity(entry: Entry, raw: RawEntity, known: Lexicon[Entity], defects: list[Defect]) -> Entity:
