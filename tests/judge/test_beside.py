@@ -58,8 +58,8 @@ def test_a_statement_that_still_holds_is_no_step() -> None:
 
 def test_the_same_name_in_another_dress_agrees() -> None:
     one, other = (
-        claim("a/x", Words("Dr Holm", "dr holm", gist=" holm ")),
-        claim("b/x", Words("Holm", "holm", gist=" holm ")),
+        claim("a/x", Words("Dr Holm", "dr holm", gist=(" holm ",))),
+        claim("b/x", Words("Holm", "holm", gist=(" holm ",))),
     )
     assert [pair.verdict for pair in judged(one, other, by=CEO).comparisons] == [Verdict.AGREES]
 

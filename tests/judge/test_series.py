@@ -325,7 +325,7 @@ def test_loose_dates_of_a_huge_series_are_held_against_a_bounded_number(monkeypa
 
 
 def named(id_: str, gist: str, as_of: str = "2026-03") -> Claim:
-    return claim(id_, Words(gist.strip(), gist.strip(), gist=gist), as_of)
+    return claim(id_, Words(gist.strip(), gist.strip(), gist=(gist,)), as_of)
 
 
 CEO = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)

@@ -23,6 +23,28 @@ from claimcheck.normalise.folding import fold
             (text, Extent.ALMOST_ALL)
             for text in ("almost all", "nearly everyone", "all but two", "几乎所有", "绝大多数")
         ),
+        *(
+            (text, Extent.UNKNOWN)
+            for text in (
+                "unknown",
+                "Undisclosed",
+                "unnamed",
+                "not named",
+                "not disclosed",
+                "has not yet been publicly disclosed",
+                "not yet announced",
+                "an undisclosed buyer",
+                "to be confirmed",
+                "TBA",
+                "未透露",
+                "未披露",
+                "尚未公布",
+                "不详",
+                "未知",
+                "身份不明",
+            )
+        ),
+        *((text, Extent.KNOWN) for text in ("disclosed", "has been announced", "已公布", "已知")),
         *((text, Extent.ALL) for text in ("all", "everyone", "always", "全部")),
     ],
 )
@@ -41,6 +63,11 @@ def test_words_for_how_many(words: str, extent: Extent) -> None:
         "most",
         "some",
         "无锡",
+        "Unknown Worlds",
+        "not public",
+        "not released",
+        "未来",
+        "disclosed in May",
         "",
     ],
 )

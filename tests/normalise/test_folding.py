@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.normalise.folding import fold, name_key, name_keys, to_simplified
+from claimcheck.normalise.folding import fold, name_key, name_keys, to_simplified, without_accents
 from linear import assert_linear
 
 
@@ -38,10 +38,54 @@ def test_typing_does_not_matter(written: str, folded: str) -> None:
         ("年度 經常性_收入", "年度经常性收入"),
         ("GPT-5", "gpt5"),
         ("GPT 5 - 4", "gpt5 4"),
+        ("AA-", "aa-"),
     ],
 )
 def test_separators_do_not_matter_in_names_except_between_figures(written: str, key: str) -> None:
     assert name_key(written) == key
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("Zürich", "Zurich"),
+        ("Ana Ruíz", "Ana Ruiz"),
+        ("São Paulo", "Sao Paulo"),
+        ("Gro\u00df", "Gross"),
+        ("Bodø", "Bodo"),
+        ("Łódź", "Lodz"),
+        ("Ærø", "Aero"),
+        ("Øy Ǿ", "Oy O"),
+        ("Thành phố Hồ Chí Minh", "Thanh pho Ho Chi Minh"),
+        ("İstanbul", "Istanbul"),
+        ("x\u0304y", "xy"),  # no letter of its own in Unicode
+    ],
+)
+def test_accents_do_not_matter_in_names(written: str, plain: str) -> None:
+    assert without_accents(fold(written)) == fold(plain)
+    assert name_key(written) == name_key(plain)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ruiz", "Ruis"),
+        ("йод", "иод"),
+        ("Пётр", "Петр"),
+        ("が", "か"),
+        ("パリ", "ハリ"),
+        ("한국", "하국"),
+        ("Άλφα", "Αλφα"),
+        ("\u0410sia", "Asia"),  # cyrillic: pointed out elsewhere, and still another name
+    ],
+)
+def test_other_letters_make_other_names(one: str, other: str) -> None:
+    assert name_key(one) != name_key(other)
+
+
+@pytest.mark.parametrize("text", ["ガラス", "한국", "москва й", "北京", "ᾳ"])
+def test_other_scripts_stay(text: str) -> None:
+    assert without_accents(fold(text)) == fold(text)
 
 
 def test_simplified_text_and_lone_surrogates_pass() -> None:
@@ -54,7 +98,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@given(st.lists(st.text(alphabet="aB 9_-年軟|\u200bé", max_size=6), max_size=6))
+@given(st.lists(st.text(alphabet="aB 9_-年軟|\u200béø\u0301", max_size=6), max_size=6))
 def test_names_folded_together_fold_as_alone(names: list[str]) -> None:
     assert name_keys(names) == [name_key(name) for name in names]
 

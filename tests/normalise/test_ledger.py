@@ -86,8 +86,9 @@ def test_dates_and_words_are_read_by_the_metrics_type() -> None:
     assert isinstance(founded, Span)
     assert str(founded.start) == "2015-12-01"
     chief = one("entity: OpenAI, metric: ceo, value: 'Sam  ALTMAN'").value
-    assert chief == Words("Sam  ALTMAN", "sam altman", gist=" sam altman ")
-    assert one("entity: OpenAI, metric: largest_investor, value: oai").value == Words("oai", "openai", gist=" openai ")
+    assert chief == Words("Sam  ALTMAN", "sam altman", gist=(" sam altman ",))
+    investor = one("entity: OpenAI, metric: largest_investor, value: oai").value
+    assert investor == Words("oai", "openai", gist=(" openai ",))
     between = one("entity: OpenAI, metric: founded, value: {low: 2015-11, high: 2015-12}").value
     assert isinstance(between, Span)
     assert (str(between.start), str(between.end)) == ("2015-11-01", "2015-12-31")
@@ -123,6 +124,32 @@ def test_names_and_scopes_have_one_spelling() -> None:
     assert {(claim.entity, claim.metric, claim.scope) for claim in ledger.claims} == {
         ("OpenAI", "arr", (("region", "United States"), ("round", "Series F")))
     }
+
+
+def test_an_article_and_accents_make_no_other_name_or_value() -> None:
+    ledger = read(
+        "entity: the Zürich Larks, metric: ceo, value: Ana Ruíz, scope: {region: the EU, city: São Paulo}",
+        "entity: Zurich Larks, metric: ceo, value: ana ruiz, scope: {region: EU, city: Sao Paulo}",
+        "entity: X, metric: ceo, value: The Alder Trust",
+        "entity: X, metric: ceo, value: Alder trust",
+        vocabulary="",
+    )
+    first, second, third, fourth = ledger.claims
+    assert (first.entity, first.scope) == (second.entity, second.scope)
+    assert first.entity == "the Zürich Larks"  # as written, where it was met first
+    for one_of, other in ((first, second), (third, fourth)):
+        assert isinstance(one_of.value, Words)
+        assert isinstance(other.value, Words)
+        assert one_of.value.folded == other.value.folded
+
+
+def test_of_a_few_the_article_is_no_small_part() -> None:
+    few, a_few = (one(f"entity: X, metric: ceo, value: {text}", vocabulary="").value for text in ("few", "a few"))
+    assert isinstance(few, Words)
+    assert isinstance(a_few, Words)
+    assert few.extent is not None
+    assert a_few.extent is None
+    assert few.folded != a_few.folded
 
 
 def test_unknown_entities_meet_by_their_folded_form_and_are_fine_where_none_are_listed() -> None:

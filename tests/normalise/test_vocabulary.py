@@ -84,6 +84,39 @@ def test_a_ledger_names_win_over_built_in_aliases() -> None:
         assert metric.name == name
 
 
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("the US", "United States"),
+        ("The European Union", "European Union"),
+        ("the EU", "European Union"),
+        ("the Larks", "Larks FC"),
+        ("THE LARKS", "Larks FC"),
+        ("Gulls", "The Gulls"),
+        ("a Gull", "The Gulls"),
+        ("Zurich", "Zürich"),
+        ("美利堅合眾國", "United States"),
+        ("the world", "The World"),
+        ("world", "world"),
+        ("the", None),
+        ("theatre", None),
+        ("A Larks", None),  # a letter: class A
+    ],
+)
+def test_an_article_before_a_name_does_not_matter(spelling: str, name: str | None) -> None:
+    text = "entities:\n  Larks FC: {aliases: [Larks]}\n  The Gulls: {aliases: [Gull]}\n  The World: {}\n  Zürich: {}\n"
+    vocabulary, defects = build(text)
+    assert defects == []
+    entity = find_entity(vocabulary, spelling)
+    assert (entity.name if entity else None) == name
+
+
+def test_a_whole_is_found_without_its_article() -> None:
+    vocabulary, defects = build("entities:\n  The Gulls: {}\n  Gull House: {part_of: Gulls}\n")
+    assert defects == []
+    assert vocabulary.entities["Gull House"].part_of == "The Gulls"
+
+
 def test_labels_give_way() -> None:
     vocabulary, defects = build("metrics:\n  quarterly: {label: revenue}\n")
     assert defects == []

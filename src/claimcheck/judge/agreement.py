@@ -4,6 +4,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import NamedTuple
 
+from claimcheck.judge.naming import may_be_same, same_names
 from claimcheck.model.claim import Extent, Words
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
@@ -13,6 +14,7 @@ _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THA
 _COUNTED = frozenset({"people", "count"})  # a bare count of users is a count of people
 # Two strengths of one statement: no contradiction, but see the rule statement-strength.
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
+_ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
 _INFINITY = Decimal("Infinity")
 
 Value = Quantity | Span | Words
@@ -128,15 +130,16 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
 def _words(first: Words, second: Words, metric: Metric) -> Agreement:
     """Other words differ where one value holds at a time. "None" leaves room for no name, "almost none" for any.
 
-    A name with something added ("Oslo, Norway" beside "Oslo") can be the same.
+    What is not disclosed may be anything, but disclosed. A name told more fully ("Oslo, Norway" beside "Oslo") can be
+    the same.
     """
-    if first.folded == second.folded or (first.extent is second.extent is not None):
-        return Agreement.AGREE
-    if first.gist and second.gist and (first.gist in second.gist or second.gist in first.gist):
-        return Agreement.AGREE if first.gist == second.gist else Agreement.OPEN
     extents = {first.extent, second.extent}
-    if extents in _ONE_SIDED or extents == {Extent.ALMOST_NONE, None}:
+    if first.folded == second.folded or extents in _ONE_SENSE or same_names(first, second):
+        return Agreement.AGREE
+    if may_be_same(first, second) or extents in _ONE_SIDED or extents == {Extent.ALMOST_NONE, None}:
         return Agreement.OPEN
+    if Extent.UNKNOWN in extents:
+        return Agreement.DIFFER if Extent.KNOWN in extents else Agreement.OPEN
     if Extent.NONE in extents:
         return Agreement.DIFFER
     return Agreement.OPEN if metric.multivalued else Agreement.DIFFER

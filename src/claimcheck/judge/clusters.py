@@ -1,18 +1,25 @@
 """Clusters of values that can all hold together, in O(k log k)."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
 
 from claimcheck.judge.agreement import Interval, interval_of, meet
+from claimcheck.judge.naming import may_be_same
 from claimcheck.model.claim import Claim, Extent, Words
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span
 
 _NAMED = "named "
+_KNOWN, _UNKNOWN = "known ", "not known"
+_OWN_SENSE: Mapping[Extent | None, str] = {
+    Extent.NONE: "none",
+    Extent.ALMOST_NONE: "few",
+    Extent.UNKNOWN: _UNKNOWN,
+}
 _MOST_NAMES = 200
 _SAME_DAY = Tolerance(Decimal(0), relative=False)
 _INFINITY = Decimal("Infinity")
@@ -46,45 +53,55 @@ def by_unit(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 
 def _by_words(claims: Sequence[Claim], metric: Metric) -> tuple[tuple[Claim, ...], ...]:
-    """Split statements by what they say; "almost none" goes with all but "all", and is left out beside others."""
+    """Split statements by what they say.
+
+    "Not disclosed" goes with all but "disclosed", "almost none" with all but "all": beside others they are left out.
+    """
     clusters: dict[str, list[Claim]] = {}
+    names: dict[str, Words] = {}
     for claim in claims:
         if isinstance(claim.value, Words):
-            clusters.setdefault(_sense(claim.value, metric), []).append(claim)
-    _join_parts(clusters)
+            sense = _sense(claim.value, metric)
+            clusters.setdefault(sense, []).append(claim)
+            if sense.startswith(_NAMED):
+                names.setdefault(sense, claim.value)
+    _join_parts(clusters, names)
+    if len(clusters) > 1 and not any(key.startswith(_KNOWN) for key in clusters):
+        clusters.pop(_UNKNOWN, None)
     if "all" not in clusters and len(clusters) > 1:
         clusters.pop("few", None)
     return tuple(tuple(clusters[key]) for key in sorted(clusters))
 
 
-def _join_parts(clusters: dict[str, list[Claim]]) -> None:
-    """Put a name with the one longer name that holds it; where several do, it fits them all and is left out.
+def _join_parts(clusters: dict[str, list[Claim]], names: Mapping[str, Words]) -> None:
+    """Put a name with the one fuller name that can be the same; where several can, it fits them all and is left out.
 
-    Of more than `_MOST_NAMES` different names none is looked for in the others: that takes quadratic time.
+    Of more than `_MOST_NAMES` different names none is held against the others: that takes quadratic time.
     """
-    names = sorted((key for key in clusters if key.startswith(_NAMED)), key=lambda key: (-len(key), key))
     if len(names) > _MOST_NAMES:
         return
-    whole: dict[str, str] = {}  # each name seen to the longest one it stands for
-    for name in names:
-        wider = {whole[other] for other in whole if name.removeprefix(_NAMED) in other.removeprefix(_NAMED)}
-        whole[name] = name if len(wider) != 1 else wider.pop()
-        if whole[name] != name:
-            clusters[whole[name]] += clusters.pop(name)
-        elif wider:
-            whole.pop(name)
-            clusters.pop(name)
+    whole: dict[str, str] = {}  # each name seen to the fullest one it stands for
+    for key in sorted(names, key=lambda key: (-len(key), key)):
+        fuller = {whole[other] for other in whole if may_be_same(names[other], names[key])}
+        whole[key] = key if len(fuller) != 1 else fuller.pop()
+        if whole[key] != key:
+            clusters[whole[key]] += clusters.pop(key)
+        elif fuller:
+            whole.pop(key)
+            clusters.pop(key)
 
 
 def _sense(words: Words, metric: Metric) -> str:
     """What a statement says: none, few, all or almost, or its own words; where several may hold, these are one."""
-    if words.extent in {Extent.NONE, Extent.ALMOST_NONE}:
-        return "none" if words.extent is Extent.NONE else "few"
+    if words.extent in _OWN_SENSE:
+        return _OWN_SENSE[words.extent]
+    if words.extent is Extent.KNOWN:
+        return f"{_KNOWN}{words.folded}"
     if metric.multivalued:
         return "named"
     if words.extent is not None:
         return "all"
-    return f"{_NAMED}{words.gist}" if words.gist else f"naming {words.folded}"
+    return f"{_NAMED}{''.join(sorted(words.gist))}{words.turns}" if words.gist else f"naming {words.folded}"
 
 
 def _by_value(claims: Iterable[Claim], tolerance: Tolerance) -> tuple[tuple[Claim, ...], ...]:

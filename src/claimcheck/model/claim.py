@@ -31,6 +31,8 @@ class DateBasis(StrEnum):
 class Extent(StrEnum):
     """How far a text value goes that names nothing."""
 
+    UNKNOWN = "not known"  # "not disclosed": it may be any name
+    KNOWN = "known"  # "disclosed", which that denies
     NONE = "none"
     ALMOST_NONE = "almost none"
     ALMOST_ALL = "almost all"
@@ -40,14 +42,17 @@ class Extent(StrEnum):
 class Words(NamedTuple):
     """A text value: as written, and folded (NFKC, case, traditional to simplified, spaces) for comparison.
 
-    `extent` where it is nothing but a word for how many: "none", "hardly any". `gist` is what it names without titles,
-    legal forms and brackets, Latin words between blanks; empty where words more or fewer could change the sense.
+    `extent` where it is nothing but a word for how many: "none", "hardly any". `gist` are the names it lists, in its
+    order, without titles, legal forms and accents: each word between blanks, a Chinese character being one. `turns`
+    counts the words that deny or undo something ("not", "annulled"): between texts with more and fewer of them a name
+    told more fully says another thing.
     """
 
     text: str
     folded: str
     extent: Extent | None = None
-    gist: str = ""
+    gist: tuple[str, ...] = ()
+    turns: int = 0
 
 
 class Derived(NamedTuple):

@@ -10,9 +10,7 @@ from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.model.when import Span
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
-from claimcheck.normalise.extent import extent_of
 from claimcheck.normalise.figure_field import ValueFaultError
-from claimcheck.normalise.gist import gist_of
 from claimcheck.normalise.periods import read_period
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
@@ -82,8 +80,7 @@ class ClaimReader:
             self._report(fault.rule, fault.place, str(fault), claim_id, lost=True)
             return None
         if isinstance(value.content, str):
-            folded = self._names.fold_value(value.content)
-            return Words(value.content, folded, extent_of(folded), gist_of(folded)), ""
+            return self._names.words(value.content), ""
         if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
             self._report("wrong-unit", (raw.unit or raw).place, describe_misfit(value.content, metric), claim_id)
         return value.content, value.ambiguity

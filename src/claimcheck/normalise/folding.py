@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.traditional_characters import may_be_traditional
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # opencc raises on them, and no file can hold them
@@ -21,7 +22,12 @@ _TO_UNIFY = re.compile(f"[{''.join(_ONE_SIGN)}{_INVISIBLE}]")
 # Putting combining marks in order takes Python quadratic time, so long texts go through in pieces.
 _PIECE = re.compile(r"[\s\S]{1,1000}[\u0300-\u036f]{0,30}")
 _BETWEEN_FIGURES = re.compile(r"(?<=[0-9])[ _-]+(?=[0-9])")
-_SEPARATORS = re.compile(r"[ _-]+")
+_SEPARATORS = re.compile(r"[ _]+|-+(?!\||$)")  # not the last sign of a name: AA- is no AA
+# "A" in capitals may be a letter (A shares), and of "a few" the article is no small part.
+_ARTICLE = Pattern(r"\s*(?:[Tt]he|THE|an?)\s+(?!(?:few|little|lot)\b)(?=\w)")
+_MARKS = Pattern("(?<=[a-z])[\u0300-\u036f]+")
+# Latin letters that Unicode takes for letters of their own, though people type the plain ones.
+_PLAIN = {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 
 
 def fold(text: str) -> str:
@@ -32,9 +38,20 @@ def fold(text: str) -> str:
     return " ".join(_unify(to_simplified(plain)).split())
 
 
+def without_accents(folded: str) -> str:
+    """Leave out the accents of Latin letters in a folded text; marks of other scripts make other letters (й, が)."""
+    return folded if folded.isascii() else _MARKS.sub("", folded.translate(_letters()))
+
+
 def name_key(name: str) -> str:
-    """Fold a name so that spaces, hyphens and underscores do not matter either, except between two figures."""
-    return _SEPARATORS.sub("", _BETWEEN_FIGURES.sub("\0", fold(name))).replace("\0", " ")
+    """Fold a name so that accents, spaces, hyphens and underscores do not matter either, except between two figures."""
+    return _SEPARATORS.sub("", _BETWEEN_FIGURES.sub("\0", without_accents(fold(name)))).replace("\0", " ")
+
+
+def without_article(name: str) -> str:
+    """Leave out the English article before a name: "the US" is the US. Case and spaces of the rest stay."""
+    found = _ARTICLE.match(name)
+    return name[found.end() :] if found else name
 
 
 def name_keys(names: Sequence[str]) -> list[str]:
@@ -64,6 +81,21 @@ def _unify(text: str) -> str:
 
 def _compose(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", piece) for piece in _PIECE.findall(text))
+
+
+class _Letters(dict[int, str]):
+    """Code point of a small letter to the plain one for it; filled in as letters are met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        base = unicodedata.normalize("NFD", letter)[0]
+        self[code] = plain = _PLAIN.get(base) or (base if base.isascii() else letter)
+        return plain
+
+
+@cache
+def _letters() -> _Letters:
+    return _Letters()
 
 
 @cache

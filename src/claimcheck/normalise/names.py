@@ -7,7 +7,7 @@ from heapq import nlargest
 from typing import TypeVar
 
 from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
-from claimcheck.normalise.folding import name_key
+from claimcheck.normalise.folding import name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
 
 Named = TypeVar("Named", bound=Metric | Entity)
@@ -27,8 +27,10 @@ class Lexicon(dict[str, Named]):
         self.spellings = spellings
 
     def find(self, name: str) -> Named | None:
-        """Return the entry that has this name, label or alias, however it is typed."""
+        """Return the entry that has this name, label or alias, however it is typed, with an article or without."""
         canonical = name if name in self else self.spellings.get(name_key(name))
+        if canonical is None:
+            canonical = self.spellings.get(name_key(without_article(name)))
         return None if canonical is None else self[canonical]
 
     def suggest(self, name: str) -> Named | None:
@@ -84,10 +86,23 @@ def nearest(name: str, known: Sequence[str]) -> str | None:
 
 
 def _likeness(key: str, known: str) -> float:
-    """How like two names are, 0.0 to 1.0; the first word of a longer one is nearly as good as all of it."""
+    """How like two names are, 0.0 to 1.0; the first word of a longer one is nearly as good as all of it.
+
+    One slip in a short name is close enough, though little else is left of it.
+    """
     whole = SequenceMatcher(None, key, _key_of_known(known)).ratio()
+    if whole < _CLOSE_ENOUGH and _one_slip(key, _key_of_known(known)):
+        whole = _CLOSE_ENOUGH
     first = _key_of_known(known.partition(" ")[0])
     return max(whole, _FIRST_WORD * SequenceMatcher(None, key, first).ratio() if first and " " in known else 0.0)
+
+
+def _one_slip(key: str, known: str) -> bool:
+    """Whether two names of three latin letters differ by one letter, or by two that changed places."""
+    if len(key) != 3 or len(known) != 3 or not (key + known).isascii():
+        return False
+    odd = [at for at in range(3) if key[at] != known[at]]
+    return len(odd) == 1 or (odd in ([0, 1], [1, 2]) and sorted(key) == sorted(known))
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -9,7 +9,7 @@ from claimcheck.model.ledger import Ledger
 from claimcheck.model.query import Query
 from claimcheck.model.vocabulary import Vocabulary
 from claimcheck.model.when import Span, share_a_day
-from claimcheck.normalise.folding import fold
+from claimcheck.normalise.folding import name_key, without_article
 from claimcheck.normalise.names import find_entity, find_metric, nearest
 
 Test = Callable[[Claim], bool]
@@ -67,10 +67,10 @@ def _entity(ledger: Ledger, name: str) -> str:
     entity = find_entity(ledger.vocabulary, name)
     if entity is not None:
         return entity.name
-    folded = fold(name)
-    for claim in ledger.claims:
-        if fold(claim.entity) == folded:
-            return claim.entity
+    key = name_key(without_article(name))
+    for entity_name in dict.fromkeys(claim.entity for claim in ledger.claims):
+        if name_key(without_article(entity_name)) == key:
+            return entity_name
     raise _unknown("entity", name, nearest(name, _whole_first(ledger)))
 
 

@@ -1,14 +1,19 @@
 """One spelling for every name of a ledger: of its metrics, its entities and its scopes."""
 
+from claimcheck.model.claim import Extent, Words
 from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect
 from claimcheck.model.vocabulary import Metric, Vocabulary
-from claimcheck.normalise.folding import fold, name_key
+from claimcheck.normalise.extent import extent_of
+from claimcheck.normalise.folding import fold, name_key, without_article
+from claimcheck.normalise.gist import Gist, gist_of
 from claimcheck.normalise.lookalikes import describe_look_alikes
 from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
 
 # Names that get a suggestion; past so many distinct unknown ones the vocabulary is missing, not misspelt.
 _SUGGESTIONS = 100
+# "None of the banks" is not "none" told more fully.
+_NO_NAME = frozenset({Extent.NONE, Extent.ALMOST_NONE, Extent.UNKNOWN})
 
 
 class Speller:
@@ -23,7 +28,7 @@ class Speller:
         self._metrics: dict[str, tuple[str, Metric | None]] = {}
         self._entities: dict[str, tuple[str, bool]] = {}
         self._keys: dict[str, str] = {}
-        self._values: dict[str, str] = {}
+        self._values: dict[str, Words] = {}
         self._scope_values: dict[str, str] = {}
         self._messages: dict[tuple[str, str], str] = {}
 
@@ -64,7 +69,7 @@ class Speller:
         """Fold the key of a scope, to the first spelling of it in the ledger."""
         folded = self._keys.get(text)
         if folded is None:
-            folded = self._keys[text] = self._folded("key", text)
+            folded = self._keys[text] = fold(self._first_spelling("key", text))
         return folded
 
     def scope_value(self, text: str) -> str:
@@ -77,19 +82,25 @@ class Speller:
             )
         return found
 
-    def fold_value(self, text: str) -> str:
-        """Fold a text value; a known entity by its canonical name, so that its aliases compare equal."""
-        folded = self._values.get(text)
-        if folded is None:
+    def words(self, text: str) -> Words:
+        """Read a text value; a known entity by its canonical name, so that its aliases compare equal."""
+        found = self._values.get(text)
+        if found is None:
             entity = find_entity(self._vocabulary, text)
-            folded = self._values[text] = fold(entity.name) if entity else self._folded("value", text)
-        return folded
+            spelled = entity.name if entity else self._first_spelling("value", text)
+            folded = fold(spelled)
+            extent = extent_of(folded)
+            gist = Gist() if extent in _NO_NAME else gist_of(spelled, self._canonical)
+            found = self._values[text] = Words(text, folded, extent, gist.names, gist.turns)
+        return found
 
-    def _folded(self, kind: str, text: str) -> str:
-        return fold(self._first_spelling(kind, text))
+    def _canonical(self, folded: str) -> str:
+        """Fold the canonical name of a known entity; any other text stays."""
+        entity = find_entity(self._vocabulary, folded)
+        return fold(entity.name) if entity else folded
 
     def _first_spelling(self, kind: str, text: str) -> str:
-        return self._first.setdefault((kind, name_key(text)), text)
+        return self._first.setdefault((kind, name_key(without_article(text))), text)
 
     def _report(self, kind: str, written: Scalar, claim: str | None) -> None:
         message = self._messages.get((kind, written.text))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawEntity, RawMetric
-from claimcheck.normalise.folding import name_keys
+from claimcheck.normalise.folding import name_key, name_keys, without_article
 
 
 class Entry(NamedTuple):
@@ -37,6 +37,14 @@ def index_spellings(kind: str, entries: Iterable[Entry]) -> tuple[dict[str, str]
         if holder.name != spelling.name and spelling.own:
             defects.append(_clash(kind, holder, spelling))
     return {key: spelling.name for key, spelling in held.items()}, defects
+
+
+def add_bare_names(spellings: dict[str, str], entries: Iterable[Entry]) -> None:
+    """Let "Larks" lead to an entity that is listed as "the Larks", unless it is the spelling of another."""
+    for spelling in _spellings(entries):
+        bare = without_article(spelling.written.text)
+        if bare != spelling.written.text:
+            spellings.setdefault(name_key(bare), spelling.name)
 
 
 def _spellings(entries: Iterable[Entry]) -> Iterator[_Spelling]:

@@ -10,7 +10,7 @@ from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.folding import name_key, name_keys
 from claimcheck.normalise.measures import default_tolerance, read_days_apart, read_tolerance
 from claimcheck.normalise.names import Lexicon, describe_unknown
-from claimcheck.normalise.spellings import Entry, index_spellings
+from claimcheck.normalise.spellings import Entry, add_bare_names, index_spellings
 from claimcheck.normalise.units import read_unit
 
 Raw = TypeVar("Raw", RawMetric, RawEntity)
@@ -126,6 +126,7 @@ def _entities(builtin: Iterable[RawEntity], own: Iterable[RawEntity], defects: l
     defects += clashes
     places = [(entry, raw) for entry, raw in entries if not entry.own and name_key(entry.name) not in spellings]
     spellings = index_spellings("entity", [entry for entry, _ in places])[0] | spellings
+    add_bare_names(spellings, [entry for entry, _ in (*listed, *places)])
     known = Lexicon([Entity(entry.name) for entry, _ in (*places, *listed)], spellings)
     entities = [_entity(entry, raw, known, defects) for entry, raw in (*places, *listed)]
     round_about = _circles({entity.name: entity.part_of for entity in entities})
