@@ -76,6 +76,12 @@ def test_folding_again_changes_nothing(text: str) -> None:
     assert Folded(once).text == once
 
 
+def test_no_character_is_folded_in_two_steps() -> None:
+    every = "".join(chr(code) for code in range(0x110000) if not 0xD800 <= code <= 0xDFFF)
+    once = fold_characters(every)
+    assert fold_characters(once) == once
+
+
 @given(MIXED)
 def test_no_digit_comes_or_goes(text: str) -> None:
     def digits(some: str) -> str:

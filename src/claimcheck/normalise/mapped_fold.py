@@ -128,7 +128,9 @@ class _Characters(dict[int, str]):
     """Code point to what stands for it, always one character; filled in as characters are met."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = character = self._fold(chr(code))
+        """Fold until nothing changes: a full-width quotation mark is first a plain one."""
+        character = self._fold(chr(code))
+        self[code] = character = character if ord(character) == code else self[ord(character)]
         return character
 
     def _fold(self, character: str) -> str:
