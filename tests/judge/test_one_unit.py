@@ -98,3 +98,9 @@ def test_an_amount_is_held_against_a_price(plain: Claim, told: Claim, expected: 
     if expected is Verdict.CONFLICTS:
         assert pair.confidence is Confidence.POSSIBLE
         assert pair.reason.endswith("; only one says per what it is")
+
+
+@pytest.mark.parametrize(("joules", "expected"), [("3.6E+15", Verdict.AGREES), ("7E+15", Verdict.CONFLICTS)])
+def test_joules_are_held_against_watt_hours(joules: str, expected: Verdict) -> None:
+    by = metric("energy_use", Behaviour.LEVEL)
+    assert verdict(claim("a/x", joules, unit="J"), claim("b/x", "1E+12", unit="Wh"), by=by) is expected

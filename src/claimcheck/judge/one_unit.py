@@ -11,6 +11,7 @@ from claimcheck.model.vocabulary import Metric
 _HUNDRED = Decimal(100)
 _MONTH = Decimal(2_629_746)  # seconds, on average: 400 years of the calendar have 146,097 days and 4,800 months
 _UNEVEN = Decimal(216_000)  # seconds, 2.5 days, by which so many months may be shorter or longer than on average
+_HOUR = Decimal(3600)  # seconds
 _CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 
 _Ends = tuple[Decimal | None, Decimal | None]
@@ -28,6 +29,8 @@ def in_one_unit(claims: Sequence[Claim], metric: Metric) -> Sequence[Claim]:
         return [_told_in(claim, "x", "percent", _growth) for claim in claims]
     if {"months", "s"} <= units:
         return [_told_in(claim, "months", "s", _length) for claim in claims]
+    if {"J", "Wh"} <= units:
+        return [_told_in(claim, "J", "Wh", _watt_hours) for claim in claims]
     if metric.unit == "price" and (per := _what_all_are_per(claims)):
         return [_per(claim, *per) for claim in claims]
     return claims
@@ -57,7 +60,8 @@ def _told_in(claim: Claim, unit: str, other: str, convert: Callable[[Decimal | N
     if not isinstance(value, Quantity) or value.unit != unit:
         return claim
     low, high = convert(None if value.qualifier in _CEILINGS else value.low, value.high)
-    qualifier = Qualifier.BETWEEN if value.qualifier is Qualifier.EXACT else value.qualifier
+    exact = value.qualifier is Qualifier.EXACT and low != high
+    qualifier = Qualifier.BETWEEN if exact else value.qualifier
     told = Quantity(low, high, value.low_included, value.high_included, other, qualifier, value.text)
     return claim._replace(value=told)
 
@@ -68,3 +72,7 @@ def _growth(low: Decimal | None, high: Decimal | None) -> _Ends:
 
 def _length(low: Decimal | None, high: Decimal | None) -> _Ends:
     return None if low is None else low * _MONTH - _UNEVEN, None if high is None else high * _MONTH + _UNEVEN
+
+
+def _watt_hours(low: Decimal | None, high: Decimal | None) -> _Ends:
+    return None if low is None else low / _HOUR, None if high is None else high / _HOUR

@@ -66,6 +66,8 @@ def _with_part(text: str, amount: Amount, extra: Mapping[str, str]) -> Amount | 
     if unit.code == "s" and unit.factor == 3600 and (minutes := _MINUTES.match(text, amount.end)):
         hours = amount.numeral._replace(extent=extent.times(Decimal(60)))
         return _sum(amount._replace(numeral=hours, unit=MINUTES), _small(minutes[1]), minutes.end())
+    if extent.low != extent.low.to_integral_value():  # 1.2 tonnes and 350 kilos are two figures
+        return None
     part = read_amount(text, joint.end(), None, extra)
     if part is None or part.unit is None or not part.suffixed or part.per or part.unit.code != unit.code:
         return None
