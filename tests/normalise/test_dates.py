@@ -17,6 +17,7 @@ def days(text: str) -> str:
     return f"{span.start or ''}..{span.end or ''}"
 
 
+BOTH_YEARS = "2024-01-01..2025-12-31"
 YEAR = "2025-01-01..2025-12-31"
 AUGUST = "2025-08-01..2025-08-31"
 THE_31ST = "2025-08-31..2025-08-31"
@@ -58,6 +59,48 @@ EDTF = {
     "2026-03-17 15:42": "2026-03-17..2026-03-17",
     "2025-08-31T23:30:00Z": THE_31ST,
     "2025-08-31T23:30:00.5+08:00": THE_31ST,
+}
+
+SHARED = {  # a year that two calendar years share
+    "2024-25": BOTH_YEARS,
+    "2024–25": BOTH_YEARS,
+    "2024/25": BOTH_YEARS,
+    "2024/2025": BOTH_YEARS,
+    "2020-21": "2020-01-01..2021-12-31",
+    "2021-22": "2021-01-01..2022-12-31",
+    "2022-23": "2022-01-01..2023-12-31",
+    "2019-20": "2019-01-01..2020-12-31",
+    "1999-00": "1999-01-01..2000-12-31",
+    "1999/2000": "1999-01-01..2000-12-31",
+    "2020-21/2022-23": "2020-01-01..2023-12-31",
+    "2021-21": "2021-03-01..2021-05-31",
+    "2021-24": "2021-12-01..2022-02-28",
+    "2009-10": "2009-10-01..2009-10-31",
+    "2009/10": "2009-10-01..2009-10-31",
+    "FY2024-25": BOTH_YEARS,
+    "FY24/25": BOTH_YEARS,
+    "FY 2024/25": BOTH_YEARS,
+    "FY24-FY25": BOTH_YEARS,
+    "FY2009-10": "2009-01-01..2010-12-31",
+    "FY1999-00": "1999-01-01..2000-12-31",
+    "fiscal 2024-25": BOTH_YEARS,
+    "financial year 2024/25": BOTH_YEARS,
+    "tax year 2024/25": BOTH_YEARS,
+    "the 2024-25 season": BOTH_YEARS,
+    "2024/25 season": BOTH_YEARS,
+    "season 2024/25": BOTH_YEARS,
+    "the 2024–25 academic year": BOTH_YEARS,
+    "2009-10 season": "2009-01-01..2010-12-31",
+    "2024-25赛季": BOTH_YEARS,
+    "2024-25财年": BOTH_YEARS,
+    "2024/25年度": BOTH_YEARS,
+    "2024-2025学年": BOTH_YEARS,
+    "2024—2025学年度": BOTH_YEARS,
+    "2025 season": YEAR,
+    "2025赛季": YEAR,
+    "2025会计年度": YEAR,
+    "financial year 2025": YEAR,
+    "Q3 of financial year 2025": QUARTER,
 }
 
 TYPED = {
@@ -196,7 +239,7 @@ CHINESE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [*EDTF.items(), *TYPED.items(), *CHINESE.items()])
+@pytest.mark.parametrize(("text", "expected"), [*EDTF.items(), *SHARED.items(), *TYPED.items(), *CHINESE.items()])
 def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
     assert days(text) == expected
     assert read_date(text).text == text
@@ -207,7 +250,8 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
     [
         ("2025-02-30", '"2025-02-30" is no date: February 2025 has 28 days, and no day 30'),
         ("2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
-        ("FY 2024/25", '"FY 2024/25" is no date: ' + HOW_TO_WRITE_A_DATE),
+        ("FY 2024-24", " is no date: " + HOW_TO_WRITE_A_DATE),
+        ("2024-20", "month 20 is not between 1 and 12"),
         ("2025-01/2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
         ("2025-10/2025-08", '"2025-10/2025-08" ends before it starts'),
         ("2025年13月", "month 13 is not between 1 and 12"),

@@ -41,6 +41,9 @@ May 28 to June 3, 2024 => 2024-05-28..2024-06-03
 between 2013 and 2015 => 2013-01-01..2015-12-31
 2013–2015, in 2013-15, in 2013–14 => 2013-01-01..2015-12-31 2013-01-01..2015-12-31 2013-01-01..2014-12-31
 the 2020-21 season => 2020-01-01..2021-12-31
+FY2024-25, FY24/25, FY2024/25, fiscal 2024-25 => {PAIR} {PAIR} {PAIR} {PAIR}
+the 2024/25 season, the 2024–25 academic year, season 2024/25 => {PAIR} {PAIR} {PAIR}
+2024-25赛季, 2024-25财年, 2024-2025学年 => {PAIR} {PAIR} {PAIR}
 in 2024-05 => 2024-05-01..2024-05-31
 before 2015 => None..2014-12-31
 Q3 2024, Q3 of 2024, 3Q24, 2024Q3 => {Q3} {Q3} {Q3} {Q3}
@@ -154,7 +157,8 @@ def test_the_words_of_a_date_are_no_more_than_its_own() -> None:
 
 
 def rows(table: str) -> list[tuple[str, str]]:
-    parts = [row.partition(" =>") for row in table.replace("{Q3}", "2024-07-01..2024-09-30").strip().splitlines()]
+    written = table.replace("{Q3}", "2024-07-01..2024-09-30").replace("{PAIR}", "2024-01-01..2025-12-31")
+    parts = [row.partition(" =>") for row in written.strip().splitlines()]
     return [(text, dates.strip()) for text, _, dates in parts]
 
 

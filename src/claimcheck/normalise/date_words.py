@@ -8,6 +8,7 @@ from claimcheck.normalise.chinese_dates import read_chinese_days
 from claimcheck.normalise.days import Days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.named_years import is_shared_year
 
 _CLOCK = Pattern(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2}|[ap]\.?m\.?)?$")
 _WEEKDAY = Pattern(
@@ -50,7 +51,7 @@ def read_days(text: str) -> Days:
     part = _PART_OF.fullmatch(plain)
     if part and (part[1] != "second" or part[3] == "half"):
         return _part_of(part)
-    plain = _MARKS.sub("", plain).strip()
+    plain = _MARKS.sub("", plain).replace("financial year", "fiscal year").strip()
     for pattern, read in _FORMS:
         found = re.fullmatch(pattern, plain)
         if found:
@@ -87,8 +88,20 @@ def _ymd(year: str, month: str, day: str | None = None) -> Days:
     return days.months(int(year), int(month), int(month))
 
 
+def _month(year: str, digits: str) -> Days:
+    """A month, or a year that two calendar years share: 2022/8, 2022/23."""
+    if is_shared_year(year, digits):
+        return days.years(int(year), int(year) + 1)
+    return _ymd(year, digits)
+
+
 def _edtf(year: str, code: str) -> Days:
-    """A month, or the code of a season, quarter or half (ISO 8601-2:2019, 4.8)."""
+    """A month, a shared year (2021-22), or the code of a season, quarter or half (ISO 8601-2:2019, 4.8).
+
+    Who writes 2021-22 means two years, though it is EDTF's summer too.
+    """
+    if is_shared_year(year, code):
+        return days.years(int(year), int(year) + 1)
     number = int(code)
     if 21 <= number <= 28:
         return days.season(int(year), (number - 21) % 4 + 1)
@@ -113,7 +126,8 @@ def _american(first: str, second: str, year: str) -> Days:
 _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
     (r"([0-9]{4})", lambda year: days.years(int(year), int(year))),
     (r"([0-9]{4})-([0-9]{2})", _edtf),
-    (r"([0-9]{4})[-./]([0-9]{1,2})", _ymd),
+    (r"([0-9]{4})[-/]([0-9]{1,2})", _month),
+    (r"([0-9]{4})\.([0-9]{1,2})", _ymd),
     (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", _ymd),
     (r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", _ymd),
     (r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})", _ymd),
@@ -141,7 +155,10 @@ _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
         r"(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2}) ?q([1-4])",
         lambda year, number: days.quarter(_full_year(year), int(number)),
     ),
-    (r"(?:fy|fiscal(?: year)?|cy) ?'?([0-9]{4}|[0-9]{2})", lambda year: days.years(_full_year(year), _full_year(year))),
+    (
+        r"(?:fy|fiscal(?: year)?|cy) ?'?([0-9]{4}|[0-9]{2})",
+        lambda year: days.years(_full_year(year), _full_year(year)),
+    ),
     (r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th)[ -]century", lambda number: days.century(int(number))),
     (r"(?:week|w) ?([0-9]{1,2})(?:,| of)? ([0-9]{4})", lambda number, year: days.week(int(year), int(number))),
     (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),

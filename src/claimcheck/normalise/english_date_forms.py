@@ -1,5 +1,7 @@
 """What a date looks like in running English text, as patterns that the grammar of dates then reads."""
 
+from claimcheck.normalise.named_years import HAN_KIND, KIND, LEAD
+
 # Loose: what is no month is no date for the grammar.
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
 _DAY = r"(?<![0-9.$€£A-Za-z])(?<![0-9],)[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9%])"
@@ -33,12 +35,14 @@ _POINT = (
     rf"|{_PART}?(?:{_MONTH_YEAR}|{_SEASON}|{_YEAR}|(?:the )?(?:(?:1[5-9]|20)[0-9]0'?s\b(?! of)"
     r"|[0-9]{1,2}(?:st|nd|rd|th)[- ]century)))"
 )
+_NAMED = rf"(?:{KIND}\b|{HAN_KIND})?"
 _START = rf"(?:{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?|{_DAY}(?: {_MONTH}(?:,? {_YEAR})?)?|{_YEAR}|[QH][1-4])"
 _RANGE = (
     rf"(?:(?:\bfrom )?(?:{_DAY}(?: (?:of )?{_MONTH}(?:,? {_YEAR})?)?{_TO}{_DAY_MONTH}|{_DAY} and {_DAY_MONTH}"
     rf"|{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?{_TO}(?:{_MONTH} {_DAY},? {_YEAR}|{_MONTH_YEAR})"
     rf"|{_MONTH} {_DAY}(?:{_TO}| and ){_DAY},? {_YEAR}|\b[QH][1-4](?: {_YEAR})?{_TO}[QH][1-4] {_YEAR}"
-    rf"|{_YEAR}(?:{_TO}|/){_YEAR}|{_YEAR}[-–/][0-9]{{2}}(?![0-9]|[-/.%][0-9])))"
+    rf"|{_YEAR}(?:{_TO}|/){_YEAR}{_NAMED}|{_YEAR}[-–/][0-9]{{2}}(?![0-9]|[-/.%][0-9]){_NAMED}"
+    rf"|\b{LEAD}'?(?:{_YEAR}|[0-9]{{2}})[-–/](?:fy ?)?'?(?:{_YEAR}|[0-9]{{2}}(?![0-9%]|[-/.][0-9]))))"
 )
 _ISO_DAY = "[12][0-9]{3}-[0-9]{2}(?:-[0-9]{2})?"
 _ISO = (
