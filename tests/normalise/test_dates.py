@@ -246,6 +246,18 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "fiscal"),
+    [
+        *((text, True) for text in ("FY2023", "fiscal 2023", "FY'23", "2023财年", "FY24 Q3", "Q3 FY2024", "FY2024/25")),
+        *((text, True) for text in ("third quarter of fiscal 2025", "2025财年第三财季", "2023会计年度")),
+        *((text, False) for text in ("2023", "Q3 2024", "2024-25", "the 2024-25 season", "2023年度", "CY2023")),
+    ],
+)
+def test_a_fiscal_year_says_that_it_is_one(text: str, fiscal: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert read_date(text).fiscal is fiscal
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("2025-02-30", '"2025-02-30" is no date: February 2025 has 28 days, and no day 30'),

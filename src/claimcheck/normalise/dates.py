@@ -9,7 +9,7 @@ from claimcheck.normalise.date_words import read_days
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
-from claimcheck.normalise.named_years import write_out
+from claimcheck.normalise.named_years import is_fiscal, write_out
 
 _LONGEST = 80  # characters; no date needs more
 
@@ -64,7 +64,8 @@ def read_date(text: str, reference: date | None = None) -> Span:
         first, last = _days(plain[1])[0], _days(plain[2] or plain[1])[1]
         if first <= last:
             return Span(first, last, text)
-    folded = write_out(_LOOSE_END.sub("", _HEDGE.sub("", fold(text))))
+    words = fold(text)
+    folded = write_out(_LOOSE_END.sub("", _HEDGE.sub("", words)))
     if not folded:
         message = "an empty text is no date"
         raise UnreadableError(message)
@@ -76,7 +77,7 @@ def read_date(text: str, reference: date | None = None) -> Span:
     if start and end and start > end:
         message = f'"{text}" ends before it starts'
         raise UnreadableError(message)
-    return Span(start, end, text)
+    return Span(start, end, text, is_fiscal(words))
 
 
 def _against(text: str, reference: date) -> tuple[date | None, date | None]:

@@ -7,10 +7,16 @@ _KINDS = "fiscal|financial|school|academic|marketing|crop|tax"
 LEAD = rf"(?:fy ?|(?:{_KINDS})(?: year)? |season )"
 KIND = rf" (?:(?:{_KINDS}) year|season)"
 HAN_KIND = "(?:财年|财政年度|会计年度|学年度?|赛季|年度)"
+_FISCAL = Pattern("(?<![a-z])(?:fye?(?![a-z])|fiscal|financial (?:year|quarter))|财年|财季|财政年|会计年")
 _LABELLED = Pattern(
     rf"(?:the )?(?P<lead>{LEAD})?'?(?P<first>[12][0-9]{{3}}|[0-9]{{2}})"
     rf"(?: ?[-/—] ?(?:fy ?)?'?(?P<last>[12][0-9]{{3}}|[0-9]{{2}}))?(?P<kind>{KIND}|年?{HAN_KIND})?"
 )
+
+
+def is_fiscal(text: str) -> bool:
+    """Say whether a folded date counts in a company's own years: FY2023, Q3 FY24, 2023财年."""
+    return _FISCAL.search(text) is not None
 
 
 def are_following(year: int, digits: str) -> bool:
