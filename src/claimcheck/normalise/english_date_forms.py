@@ -29,7 +29,7 @@ _QUARTER = (
 )
 _SEASON = rf"\b(?:spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?![-–/][0-9])"
 _POINT = (
-    rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER}"
+    rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_PART}?(?:{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER})"
     rf"|\bweek [0-9]{{1,2}}(?: of|,) {_YEAR}|\bfiscal (?:year )?{_YEAR}"
     rf"|\b[FC]Y ?'?(?:{_YEAR}(?!/)|[0-9]{{2}}(?![0-9]))(?: ?[QH][1-4]\b)?"
     rf"|{_PART}?(?:{_MONTH_YEAR}|{_SEASON}|{_YEAR}|(?:the )?(?:(?:1[5-9]|20)[0-9]0'?s\b(?! of)"
@@ -75,6 +75,8 @@ _TOLD = (
 _UNDATED = (
     rf"(?:{_WEEKDAY},? (?:the )?|from )?{_CAPITAL}{_MONTH} {_DAY}(?:{_TO}(?:{_MONTH} )?{_DAY})?(?![A-Za-z]|[.,:][0-9])"
     rf"|(?:{_WEEKDAY},? (?:the )?)?{_DAY}(?:{_TO}{_DAY})? (?:of )?{_CAPITAL}{_MONTH}(?![A-Za-z])"
+    r"|(?:(?<=\bin )|(?<=\bof )|(?<=\bfor )|(?<=\bduring ))the (?:first|second|third|fourth) (?:half|quarter)"
+    r"(?:(?! of)| of the year)\b(?! (?:an?|time)\b)"
     r"|\b(?-i:[QH][1-4])\b(?![ ]?[-–'.]|[ ]?[0-9]{2}(?:[0-9]{2})?(?![0-9.,%]))"
 )
 
