@@ -10,7 +10,13 @@ from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.named_years import is_shared_year
 
-_CLOCK = Pattern(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2}|[ap]\.?m\.?)?$")
+# The time of day behind a day: it is none of the date.
+_CLOCK = Pattern(
+    r",? at [0-9]{4} ?(?:hours|hrs)?(?: ?(?:gmt|utc))?$|(?:[t ]|,? at )[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?"
+    r" ?(?:[ap]\.?m\.?)? ?(?:z|gmt|utc|[+-][0-9]{2}:?[0-9]{2})?$"
+    r"|(?<=[日号]) ?(?:凌晨|[早晚]上|清晨|[上中下]午|傍晚|晚间|深夜|[早晚])?"
+    r"(?: ?[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|[点时](?:[0-9]{1,2}(?:分(?:[0-9]{1,2}秒)?)?|半|整)?))?许?$"
+)
 _WEEKDAY = Pattern(
     r"^(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?),? |\(?(?:星期|周)([一二三四五六日天])\)?"
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claimcheck.model.when import Span
 from claimcheck.normalise.date_words import read_days
+from claimcheck.normalise.day_lists import join
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
@@ -65,7 +66,7 @@ def read_date(text: str, reference: date | None = None) -> Span:
         if first <= last:
             return Span(first, last, text)
     words = fold(text)
-    folded = write_out(_LOOSE_END.sub("", _HEDGE.sub("", words)))
+    folded = join(write_out(_LOOSE_END.sub("", _HEDGE.sub("", words))))
     if not folded:
         message = "an empty text is no date"
         raise UnreadableError(message)

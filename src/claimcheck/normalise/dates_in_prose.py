@@ -24,11 +24,11 @@ _BESIDE = Pattern(
     r"(?:, | and | or | & |[、和及与])[^.;。；]{0,12}?[12][0-9]{3}(?![0-9])"
     r"| [0-9:]{4,8} (?:[A-Z]{2,4} )?[12][0-9]{3}(?![0-9])"
 )
-_AND = Pattern(r"([0-9]{1,2})((?:st|nd|rd|th)?) and ([0-9]{1,2})")
 _FROM = Pattern(r"(?i:from |between )?([12][0-9]{3}) (?:to|and|through|until) ([12][0-9]{3})")
 _LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第)[ -]?$|[$€£¥#]$")
 _DATES = frozenset(("date", "era", "relative date", "time", "version", "phone"))
 _WEEKDAY = Pattern(r"^[A-Za-z]{3,6}day,? (?:the )?")
+_OTHER_DAYS = Pattern("(?<=[日号])[、和及与].*")
 _SENTENCE_END = Pattern(r"[。；;！？!?\n]|\.(?=[ \n])")
 _CLAUSE_END = Pattern(r"[,，、。；;！？!?\n]|\.(?=[ \n])")
 _YEAR_BEFORE = "上年"
@@ -88,15 +88,22 @@ class _Prose:
 
     def _span(self, match: re.Match[str]) -> Span | None:
         words = _spread(match[0].strip())
-        try:
-            if match.lastgroup == "dated":
-                return read_date(words)._replace(text=match[0])
-            if match.lastgroup == "told":
-                reference = self._spoken_of(match.start()) if words.startswith(_YEAR_BEFORE) else None
-                return read_date(_tight(words), reference or self._reference)._replace(text=match[0])
-            return self._undated(match, _WEEKDAY.sub("", _tight(words)))
-        except UnreadableError:
-            return None
+        first = _OTHER_DAYS.sub("", words)  # of days that do not follow each other
+        for one in dict.fromkeys((words, first)):
+            try:
+                span = self._read(match, one)
+            except UnreadableError:
+                continue
+            return span and span._replace(text=match[0])
+        return None
+
+    def _read(self, match: re.Match[str], words: str) -> Span | None:
+        if match.lastgroup == "dated":
+            return read_date(words)
+        if match.lastgroup == "told":
+            reference = self._spoken_of(match.start()) if words.startswith(_YEAR_BEFORE) else None
+            return read_date(_tight(words), reference or self._reference)
+        return self._undated(match, _WEEKDAY.sub("", _tight(words)))
 
     def _spoken_of(self, at: int) -> date | None:
         """The end of the date told before, near by in the same line: 上年末 is told from it, not from the writing."""
@@ -164,9 +171,6 @@ def _spread(words: str) -> str:
     month = _SHORT_MONTH.fullmatch(words)
     if month:
         return f"{month[1]} 20{month[2]}"
-    pair = _AND.search(words)
-    if pair and int(pair[3]) == int(pair[1]) + 1:
-        return words.replace(" and ", "-")
     span = _SHORT_SPAN.fullmatch(words)
     if not span:
         return words

@@ -5,8 +5,11 @@ from claimcheck.normalise.named_years import HAN_KIND, KIND, LEAD
 # Loose: what is no month is no date for the grammar.
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?"
 _DAY = r"(?<![0-9.$€£A-Za-z])(?<![0-9],)[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9%])"
-_YEAR = r"(?<![0-9.])(?<![0-9],)[12][0-9]{3}(?![0-9%]|,[0-9]{3}|\.[0-9]|'?s\b)"
+_NO_CLOCK = r"(?! ?(?-i:GMT|UTC|hours|hrs)\b)"  # 1500 hours, 2000 GMT
+_YEAR = rf"(?<![0-9.])(?<![0-9],)[12][0-9]{{3}}(?![0-9%]|,[0-9]{{3}}|\.[0-9]|'?s\b){_NO_CLOCK}"
 _SHORT = r"'[0-9]{2}(?![0-9])"
+_AND = rf"(?:, {_DAY}){{0,3}},? (?:and|&) "  # 5, 6 and 7 May
+_NO_NOUN = r"(?! (?:people|men|women|(?!was|has|is|its|this)[a-z]{2,20}s)\b)"
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TO = r"(?:[ ]?[-–—~][ ]?| (?:to|through|until) )"
 _FISCAL = r"(?:fy ?|fiscal (?:year )?)?"
@@ -38,9 +41,9 @@ _POINT = (
 _NAMED = rf"(?:{KIND}\b|{HAN_KIND})?"
 _START = rf"(?:{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?|{_DAY}(?: {_MONTH}(?:,? {_YEAR})?)?|{_YEAR}|[QH][1-4])"
 _RANGE = (
-    rf"(?:(?:\bfrom )?(?:{_DAY}(?: (?:of )?{_MONTH}(?:,? {_YEAR})?)?{_TO}{_DAY_MONTH}|{_DAY} and {_DAY_MONTH}"
+    rf"(?:(?:\bfrom )?(?:{_DAY}(?: (?:of )?{_MONTH}(?:,? {_YEAR})?)?{_TO}{_DAY_MONTH}|{_DAY}{_AND}{_DAY_MONTH}"
     rf"|{_MONTH}(?: {_DAY})?(?:,? {_YEAR})?{_TO}(?:{_MONTH} {_DAY},? {_YEAR}|{_MONTH_YEAR})"
-    rf"|{_MONTH} {_DAY}(?:{_TO}| and ){_DAY},? {_YEAR}|\b[QH][1-4](?: {_YEAR})?{_TO}[QH][1-4] {_YEAR}"
+    rf"|{_MONTH} {_DAY}(?:{_TO}|{_AND}){_DAY},? {_YEAR}|\b[QH][1-4](?: {_YEAR})?{_TO}[QH][1-4] {_YEAR}"
     rf"|{_YEAR}(?:{_TO}|/){_YEAR}{_NAMED}|{_YEAR}[-–/][0-9]{{2}}(?![0-9]|[-/.%][0-9]){_NAMED}"
     rf"|\b{LEAD}'?(?:{_YEAR}|[0-9]{{2}})[-–/](?:fy ?)?'?(?:{_YEAR}|[0-9]{{2}}(?![0-9%]|[-/.][0-9]))))"
 )
@@ -73,8 +76,9 @@ _TOLD = (
     rf"|{_NAMED_DAYS}\b{_WEEKDAY}\b(?!\.[a-z]|,? (?:the )?(?:[0-9]|(?-i:[A-Z])))"
 )
 _UNDATED = (
-    rf"(?:{_WEEKDAY},? (?:the )?|from )?{_CAPITAL}{_MONTH} {_DAY}(?:{_TO}(?:{_MONTH} )?{_DAY})?(?![A-Za-z]|[.,:][0-9])"
-    rf"|(?:{_WEEKDAY},? (?:the )?)?{_DAY}(?:{_TO}{_DAY})? (?:of )?{_CAPITAL}{_MONTH}(?![A-Za-z])"
+    rf"(?:{_WEEKDAY},? (?:the )?|from )?{_CAPITAL}{_MONTH} {_DAY}"
+    rf"(?:{_TO}(?:{_MONTH} )?{_DAY}|{_AND}{_DAY}{_NO_NOUN})?(?![A-Za-z]|[.,:][0-9])"
+    rf"|(?:{_WEEKDAY},? (?:the )?)?{_DAY}(?:(?:{_TO}|{_AND}){_DAY})? (?:of )?{_CAPITAL}{_MONTH}(?![A-Za-z])"
     r"|(?:(?<=\bin )|(?<=\bof )|(?<=\bfor )|(?<=\bduring ))the (?:first|second|third|fourth) (?:half|quarter)"
     r"(?:(?! of)| of the year)\b(?! (?:an?|time)\b)"
     r"|\b(?-i:[QH][1-4])\b(?![ ]?[-–'.]|[ ]?[0-9]{2}(?:[0-9]{2})?(?![0-9.,%]))"
