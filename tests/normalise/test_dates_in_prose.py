@@ -25,6 +25,18 @@ the 31st of August, 2024 => 2024-08-31..2024-08-31
 AUGUST 31, 2024 and 31-Aug-2024 => 2024-08-31..2024-08-31 2024-08-31..2024-08-31
 31/08/2024 and 31.08.2024 => 2024-08-31..2024-08-31 2024-08-31..2024-08-31
 05/06/2024 =>
+05.06.2024, 20240605, 2024-W23 => 2024-06-05..2024-06-05 2024-06-05..2024-06-05 2024-06-03..2024-06-09
+20240605 people, 20241305 =>
+for the year ended 31 March 2024 => 2023-04-01..2024-03-31
+the three months ended June 30, 2024 => 2024-04-01..2024-06-30
+in the week of 5 May 2024, the week ending 5 May 2024 => 2024-05-05..2024-05-11 2024-04-29..2024-05-05
+the fiscal third quarter of 2024, third fiscal quarter of 2024 => {Q3} {Q3}
+financial year 2024, 2024会计年度, 2024赛季 => {Y} {Y} {Y}
+2024财年第三财季 => {Q3}
+2024年前建成, 2024年前三季度, 2024年前后, 2024年后 => None..2023-12-31 2024-01-01..2024-09-30 {Y} 2025-01-01..None
+2024年后期, 2024年前期 => {Y} {Y}
+50,000 B.C., 3000 BC, the 5th century BCE =>
+AD 79, in 1066 CE => 0079-01-01..0079-12-31 1066-01-01..1066-12-31
 in Aug-24, in Aug '24 => 2024-08-01..2024-08-31 2024-08-01..2024-08-31
 In August, 2024, it => 2024-08-01..2024-08-31
 from March to May 2024 => 2024-03-01..2024-05-31
@@ -192,7 +204,7 @@ def test_the_words_of_a_date_are_no_more_than_its_own() -> None:
 
 def rows(table: str) -> list[tuple[str, str]]:
     written = table.replace("{Q3}", "2024-07-01..2024-09-30").replace("{PAIR}", "2024-01-01..2025-12-31")
-    written = written.replace("{LATE_2024}", "2024-09-01..2024-12-31")
+    written = written.replace("{LATE_2024}", "2024-09-01..2024-12-31").replace("{Y}", "2024-01-01..2024-12-31")
     parts = [row.partition(" =>") for row in written.strip().splitlines()]
     return [(text, dates.strip()) for text, _, dates in parts]
 

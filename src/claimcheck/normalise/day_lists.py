@@ -12,6 +12,7 @@ _ENGLISH = Pattern(
 _CHINESE = Pattern(
     "(?<=月)(?: ?[0-9]{1,2} ?[日号]?)(?: ?[、,] ?[0-9]{1,2} ?[日号]?){0,4} ?[、,和及与] ?[0-9]{1,2}(?= ?[日号])"
 )
+_SIGNS = (" and ", "& ", "、", "和", "及", "与")
 _DAY = Pattern("[0-9]{1,2}")
 
 
@@ -20,7 +21,7 @@ def join(text: str) -> str:
 
     Raises UnreadableError where they do not: a date is one stretch of days.
     """
-    if text.startswith("between "):
+    if text.startswith("between ") or not any(sign in text for sign in _SIGNS):
         return text
     found = _ENGLISH.sub(partial(_joined, "-"), text, count=1)
     return found if text.isascii() else _CHINESE.sub(partial(_joined, "日-"), found, count=1)

@@ -12,12 +12,13 @@ _AND = rf"(?:, {_DAY}){{0,3}},? (?:and|&) "  # 5, 6 and 7 May
 _NO_NOUN = r"(?! (?:people|men|women|(?!was|has|is|its|this)[a-z]{2,20}s)\b)"
 _WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TO = r"(?:[ ]?[-–—~][ ]?| (?:to|through|until) )"
-_FISCAL = r"(?:fy ?|fiscal (?:year )?)?"
+_FISCAL = r"(?:fy ?|fiscal (?:year )?|financial year )?"
 _EARLY = "(?:very )?early|mid|late|beginning of|start of|middle of|end of|close of|year-end|end"
 _PART = rf"(?:\b(?:the )?(?:{_EARLY})[ -](?:the )?)"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SHARE = (
-    rf"\b(?:the )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening)(?: (?:{_NUMBERS}|[0-9]{{1,2}}))?[ -]"
+    r"\b(?:the )?(?:fiscal )?(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening)"
+    rf"(?: (?:{_NUMBERS}|[0-9]{{1,2}}))?[ -]"
     r"(?:fiscal )?(?:quarter|half|month|week|day)s?(?:,? of (?:the )?|, | )"
 )
 _MONTH_YEAR = (
@@ -31,9 +32,17 @@ _QUARTER = (
     rf"|(?<![0-9A-Za-z.])(?:6|9|12)M ?(?:{_YEAR}|[0-9]{{2}}(?![0-9A-Za-z])))"
 )
 _SEASON = rf"\b(?:spring|summer|autumn|fall|winter)(?: of|,)? {_YEAR}(?![-–/][0-9])"
+_FULL_DAY = rf"(?:{_DAY} (?:of )?{_MONTH},? {_YEAR}|{_MONTH_DAY})"
+_ENDED = (
+    rf"\b(?:the )?(?:(?:{_NUMBERS}|[0-9]{{1,2}}) )?"
+    r"(?:week|month|quarter|half|half[- ]year|(?:fiscal |financial )?year)s?"
+    rf" (?:ended|ending)(?: on)? (?:{_FULL_DAY}|{_MONTH_YEAR})"
+    rf"|\b(?:the )?week (?:of|beginning|commencing|starting)(?: on)? {_FULL_DAY}"
+)
+_OUR_ERA = r"(?-i:\b(?:AD|A\.D\.) [0-9]{1,4}(?![0-9%]|[,.][0-9])|(?<![0-9.,])[0-9]{1,4} (?:AD|A\.D\.|CE)(?![A-Za-z]))"
 _POINT = (
-    rf"(?:{_DAY_MONTH}|{_MONTH_DAY}|{_PART}?(?:{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER})"
-    rf"|\bweek [0-9]{{1,2}}(?: of|,) {_YEAR}|\bfiscal (?:year )?{_YEAR}"
+    rf"(?:{_ENDED}|{_OUR_ERA}|{_DAY_MONTH}|{_MONTH_DAY}|{_PART}?(?:{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER})"
+    rf"|\bweek [0-9]{{1,2}}(?: of|,) {_YEAR}|\b(?:fiscal (?:year )?|financial year ){_YEAR}"
     rf"|\b[FC]Y ?'?(?:{_YEAR}(?!/)|[0-9]{{2}}(?![0-9]))(?: ?[QH][1-4]\b)?"
     rf"|{_PART}?(?:{_MONTH_YEAR}|{_SEASON}|{_YEAR}|(?:the )?(?:(?:1[5-9]|20)[0-9]0'?s\b(?! of)"
     r"|[0-9]{1,2}(?:st|nd|rd|th)[- ]century)))"
@@ -50,6 +59,7 @@ _RANGE = (
 _ISO_DAY = "[12][0-9]{3}-[0-9]{2}(?:-[0-9]{2})?"
 _ISO = (
     rf"(?<![0-9./-])(?:{_ISO_DAY}(?:/| ?[–—~] ?| to ){_ISO_DAY}(?![0-9-])|"
+    r"[12][0-9]{3}-W[0-5][0-9](?![0-9])|(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9]|[./-][0-9])|"
     r"[12][0-9]{3}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9]|[./-][0-9])"
     r"|[0-3]?[0-9]/[0-3]?[0-9]/[12][0-9]{3}(?![0-9])|[0-3]?[0-9]\.[0-3]?[0-9]\.[12][0-9]{3}(?![0-9])"
     r"|[0-3]?[0-9]-[0-3]?[0-9]-[12][0-9]{3}(?![0-9])|[01]?[0-9]/(?:19|20)[0-9]{2}(?![0-9/]))"
@@ -88,4 +98,4 @@ DATED = rf"(?i:{_RANGE}|{_ISO})"
 POINT = rf"(?i:(?:\b(?:{_WEEKDAY},? (?:the )?|before |after |between {_START} and ))?{_POINT})"
 TOLD = f"(?i:{_TOLD})"
 UNDATED = f"(?i:{_UNDATED})"
-BEFORE_OUR_ERA = r"(?:\b[Tt]he )?(?<![0-9])[0-9]{1,4}(?:(?:st|nd|rd|th)[- ]century)? BCE?\b"
+BEFORE_OUR_ERA = r"(?:\b[Tt]he )?(?<![0-9.,])[0-9][0-9,]{0,9}(?:(?:st|nd|rd|th)[- ]century)? (?:BCE?\b|B\.C\.)"

@@ -7,7 +7,11 @@ _KINDS = "fiscal|financial|school|academic|marketing|crop|tax"
 LEAD = rf"(?:fy ?|(?:{_KINDS})(?: year)? |season )"
 KIND = rf" (?:(?:{_KINDS}) year|season)"
 HAN_KIND = "(?:财年|财政年度|会计年度|学年度?|赛季|年度)"
-_FISCAL = Pattern("(?<![a-z])(?:fye?(?![a-z])|fiscal|financial (?:year|quarter))|财年|财季|财政年|会计年")
+_FISCAL = Pattern(
+    r"(?<![a-z])(?:fye?(?![a-z])|(?:fiscal|financial)(?! year (?:ended|ending)\b))|财年|财季|财政年|会计年"
+)
+_LAST = ("年", "度", "季", "r", "n")  # of the kinds
+_SIGNS = ("y", "f", "season")  # of the leads
 _LABELLED = Pattern(
     rf"(?:the )?(?P<lead>{LEAD})?'?(?P<first>[12][0-9]{{3}}|[0-9]{{2}})"
     rf"(?: ?[-/—] ?(?:fy ?)?'?(?P<last>[12][0-9]{{3}}|[0-9]{{2}}))?(?P<kind>{KIND}|年?{HAN_KIND})?"
@@ -16,7 +20,7 @@ _LABELLED = Pattern(
 
 def is_fiscal(text: str) -> bool:
     """Say whether a folded date counts in a company's own years: FY2023, Q3 FY24, 2023财年."""
-    return _FISCAL.search(text) is not None
+    return ("f" in text or "年" in text or "季" in text) and _FISCAL.search(text) is not None
 
 
 def are_following(year: int, digits: str) -> bool:
@@ -34,6 +38,8 @@ def write_out(text: str) -> str:
 
     Two years where the second follows the first, or comes later: FY2023-25 is 2023 to 2025.
     """
+    if text[-1:] not in _LAST and not any(sign in text for sign in _SIGNS):  # most dates: nothing is compiled for them
+        return text
     found = _LABELLED.fullmatch(text)
     if not found or not (found["lead"] or found["kind"]):
         return text

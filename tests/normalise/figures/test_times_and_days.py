@@ -17,6 +17,7 @@ on May 5 and 6, May 5 & 6 => May 5 and 6:date May 5 & 6:date
 5, 6 and 7 May => 5, 6 and 7 May:date
 May 5, 6, and 7, 2023 => May 5, 6, and 7, 2023:date
 3月5、6日 => 3月5、6日:date
+on 20240605 it => 20240605:date
 """
 ROWS = [tuple(row.split(" => ")) for row in KEPT.strip().splitlines()]
 
@@ -35,6 +36,8 @@ def test_no_figure_is_left_over(text: str, kept: str) -> None:
         ("On May 5 & 6 people died", ["6 people"]),
         ("3月5日和6万人", ["6万人"]),
         ("每日8小时", ["8小时"]),
+        ("20240605人", ["20240605人"]),
+        ("20241305 rows, 20240605 rows", ["20241305", "20240605"]),
         ("5, 6 and 7 people", ["5", "6", "7 people"]),
     ],
 )
