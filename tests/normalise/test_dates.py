@@ -176,6 +176,8 @@ TYPED = {
     "the quarter ended September 30, 2025": QUARTER,
     "the half-year ended 30 June 2025": FIRST_HALF,
     "six months ended June 2025": FIRST_HALF,
+    "six months to June 2025": FIRST_HALF,
+    "the year to 31 March 2024": "2023-04-01..2024-03-31",
     "the fiscal third quarter of 2025": QUARTER,
     "first fiscal quarter of 2025": "2025-01-01..2025-03-31",
     "AD 79": "0079-01-01..0079-12-31",

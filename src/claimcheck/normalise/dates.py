@@ -7,6 +7,7 @@ from functools import lru_cache
 from claimcheck.model.when import Span
 from claimcheck.normalise.date_words import read_days
 from claimcheck.normalise.day_lists import join
+from claimcheck.normalise.ended_periods import is_period_to
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
@@ -112,7 +113,7 @@ def _interval(text: str) -> tuple[date | None, date | None]:
 
 def _ends(text: str) -> tuple[str, str] | None:
     """Split an interval into its two ends; None for a single date."""
-    if _SLASHED_DATE.fullmatch(text) or _ONE_OF_YEAR.fullmatch(text):
+    if _SLASHED_DATE.fullmatch(text) or _ONE_OF_YEAR.fullmatch(text) or (" to " in text and is_period_to(text)):
         return None
     parts = text.split("/") if "/" in text else _parts_in_words(text)
     if len(parts) > 2:

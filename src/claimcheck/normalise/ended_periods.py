@@ -10,11 +10,17 @@ from claimcheck.normalise.figures.patterns import Pattern
 _ENDED = Pattern(
     r"(?:the )?(?:([0-9]{1,2}|(?!fiscal)[a-z]{3,6}) )?"
     r"(week|month|quarter|half|half[- ]year|(?:fiscal |financial )?year)s?"
-    r" (?:that )?(?:ended|ending)(?: on)? (.+)"
+    r" (?:that )?(?:ended|ending|to)(?: on)? (.+)"
 )
+_TO = Pattern(r"(?:the )?(?:(?:fiscal |financial )?year|(?:[0-9]{1,2}|[a-z]{3,6}) (?:month|week)s) to (?!date)")
 _WEEK_OF = Pattern(r"(?:the )?week (?:of|beginning|commencing|starting)(?: on)? (.+)")
 _CALENDAR = "the calendar has the years 1 to 9999"
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+
+
+def is_period_to(text: str) -> bool:
+    """Say whether the "to" of a folded text leads to the end of a period: 12 months to June 2024 is no range."""
+    return _TO.match(text) is not None
 
 
 def read_period(text: str, read_days: Callable[[str], Days], counts: dict[str, int]) -> Days | None:

@@ -37,9 +37,14 @@ _ENDED = (
     rf"\b(?:the )?(?:(?:{_NUMBERS}|[0-9]{{1,2}}) )?"
     r"(?:week|month|quarter|half|half[- ]year|(?:fiscal |financial )?year)s?"
     rf" (?:ended|ending)(?: on)? (?:{_FULL_DAY}|{_MONTH_YEAR})"
+    rf"|\b(?:the )?(?:(?:fiscal |financial )?year|(?:{_NUMBERS}|[0-9]{{1,2}}) (?:months|weeks))"
+    rf" to (?:{_FULL_DAY}|{_MONTH_YEAR})"
     rf"|\b(?:the )?week (?:of|beginning|commencing|starting)(?: on)? {_FULL_DAY}"
 )
-_OUR_ERA = r"(?-i:\b(?:AD|A\.D\.) [0-9]{1,4}(?![0-9%]|[,.][0-9])|(?<![0-9.,])[0-9]{1,4} (?:AD|A\.D\.|CE)(?![A-Za-z]))"
+_OUR_ERA = (
+    r"(?-i:\b(?:AD|A\.D\.) [0-9]{1,4}(?![0-9%]|[,.][0-9])|(?<![0-9.,])[0-9]{1,4} (?:AD|A\.D\.|CE)"
+    r"(?![A-Za-z]| (?!and|or|to|when|by|until|in|the|was|it)[a-z]))"
+)
 _POINT = (
     rf"(?:{_ENDED}|{_OUR_ERA}|{_DAY_MONTH}|{_MONTH_DAY}|{_PART}?(?:{_SHARE}(?:{_FISCAL}{_YEAR}|{_MONTH_YEAR})|{_QUARTER})"
     rf"|\bweek [0-9]{{1,2}}(?: of|,) {_YEAR}|\b(?:fiscal (?:year )?|financial year ){_YEAR}"
