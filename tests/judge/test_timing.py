@@ -70,6 +70,12 @@ def test_a_fiscal_year_beside_one_of_the_calendar_leaves_a_doubt(behaviour: Beha
     assert not compare_times(fiscal, fiscal, by).doubt
 
 
+def test_what_may_happen_again_in_a_fiscal_year_may_be_another_event() -> None:
+    by = metric(behaviour=Behaviour.FACT)._replace(recurring=True)
+    when = compare_times(claim("a/x", "1", "FY2025"), claim("b/x", "2", "2025-05"), by)
+    assert (when.timing, when.doubt) == (MAYBE, "one is of a fiscal year")
+
+
 def test_facts_hold_whatever_the_date() -> None:
     when = compare_times(claim("a/x", "1", "2019"), claim("b/x", "1", None), metric(behaviour=Behaviour.FACT))
     assert (when.timing, when.stated) == (SAME, True)

@@ -73,21 +73,28 @@ def _events(first: Claim, second: Claim, within: int) -> When:
     if first.as_of is None or second.as_of is None or not first.date_basis is second.date_basis is DateBasis.STATED:
         return When(Timing.MAYBE_SAME, stated=False, reason="no date says that it is one event")
     (a_start, a_end), (b_start, b_end) = days_of(first.as_of), days_of(second.as_of)
+    doubt = _doubt(first.as_of, second.as_of)
     if max(a_start, b_start) - min(a_end, b_end) > within:
         reason = f"two events: {format_span(first.as_of)} against {format_span(second.as_of)}"
-        return When(Timing.OTHER_PERIOD, stated=True, reason=reason)
-    return When(Timing.SAME, stated=True, reason=_both(first.as_of, second.as_of))
+        return When(Timing.OTHER_PERIOD, stated=True, reason=reason, doubt=doubt)
+    timing = Timing.MAYBE_SAME if doubt else Timing.SAME
+    return When(timing, stated=True, reason=_both(first.as_of, second.as_of), doubt=doubt)
 
 
 @lru_cache(maxsize=16_384)  # a series has few dates, and its claims meet again and again under them
 def _compare_spans(first: Span, second: Span, within: int | None, *, stated: bool) -> When:
     """Compare two dates as moments `within` so many days, or as periods when that is None."""
     timing, reason = _periods(first, second) if within is None else _moments(first, second, within)
-    doubt = "" if first.fiscal is second.fiscal else ONE_IS_FISCAL
+    doubt = _doubt(first, second)
     if timing is Timing.SAME and not stated:
         return When(Timing.MAYBE_SAME, stated=False, reason="a date is inferred from the article's own", doubt=doubt)
     near = timing is Timing.SAME and not share_a_day(first, second)
     return When(Timing.MAYBE_SAME if doubt and timing is Timing.SAME else timing, stated, reason, near, doubt)
+
+
+def _doubt(first: Span, second: Span) -> str:
+    """Why two dates settle nothing although they are stated; empty where they do."""
+    return "" if first.fiscal is second.fiscal else ONE_IS_FISCAL
 
 
 def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:
