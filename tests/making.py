@@ -21,7 +21,9 @@ Value = Quantity | Span | Words
 
 
 def span(text: str) -> Span:
-    """A date of the forms 2025, 2025-08, 2025-08-31 and a/b, where either end may be `..`."""
+    """A date of the forms 2025, 2025-08, 2025-08-31 and a/b, where either end may be `..`; FY before it is fiscal."""
+    if text.startswith("FY"):
+        return span(text.removeprefix("FY"))._replace(text=text, fiscal=True)
     if "/" in text:
         start, end = text.split("/")
         return Span(None if start == ".." else span(start).start, None if end == ".." else span(end).end, text)

@@ -2,8 +2,10 @@
 
 import pytest
 
+from claimcheck.judge.pairs import compare
 from claimcheck.judge.timing import Timing, compare_times
 from claimcheck.model.claim import DateBasis
+from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Behaviour
 from making import claim, metric
 
@@ -44,11 +46,34 @@ def test_levels(first: str, second: str, expected: Timing) -> None:
         ("2025-01/2025-12", "2025-04/2026-03", OTHER),  # a fiscal year
         ("2025/..", "2025/..", MAYBE),  # since 2025: until when, neither says
         ("2025/..", "2025", OTHER),
+        ("FY2025", "FY2025", SAME),
+        ("FY2025", "2025", MAYBE),  # where a fiscal year begins is not said
+        ("FY2024", "2025", DIFFERENT),
+        ("FY2025", "2025-01/2025-03", OTHER),
     ],
 )
 def test_flows(first: str, second: str, expected: Timing) -> None:
     one, other = claim("a/x", "1", first), claim("b/x", "1", second)
     assert compare_times(one, other, metric(behaviour=Behaviour.FLOW)).timing is expected
+
+
+@pytest.mark.parametrize("behaviour", [Behaviour.LEVEL, Behaviour.FLOW])
+@pytest.mark.parametrize("other", ["2025", "2024", "2025-01/2025-03"])
+def test_a_fiscal_year_beside_one_of_the_calendar_leaves_a_doubt(behaviour: Behaviour, other: str) -> None:
+    fiscal, plain = claim("a/x", "1", "FY2025"), claim("b/x", "2", other)
+    by = metric(behaviour=behaviour)
+    for one, two in ((fiscal, plain), (plain, fiscal)):
+        assert compare_times(one, two, by).doubt == "one is of a fiscal year"
+        pair = compare(one, two, by)
+        assert pair.confidence is Confidence.POSSIBLE
+        assert pair.reason.endswith("; one is of a fiscal year")
+    assert not compare_times(fiscal, fiscal, by).doubt
+
+
+def test_what_may_happen_again_in_a_fiscal_year_may_be_another_event() -> None:
+    by = metric(behaviour=Behaviour.FACT)._replace(recurring=True)
+    when = compare_times(claim("a/x", "1", "FY2025"), claim("b/x", "2", "2025-05"), by)
+    assert (when.timing, when.doubt) == (MAYBE, "one is of a fiscal year")
 
 
 def test_facts_hold_whatever_the_date() -> None:

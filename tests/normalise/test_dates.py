@@ -17,6 +17,7 @@ def days(text: str) -> str:
     return f"{span.start or ''}..{span.end or ''}"
 
 
+BOTH_YEARS = "2024-01-01..2025-12-31"
 YEAR = "2025-01-01..2025-12-31"
 AUGUST = "2025-08-01..2025-08-31"
 THE_31ST = "2025-08-31..2025-08-31"
@@ -60,6 +61,48 @@ EDTF = {
     "2025-08-31T23:30:00.5+08:00": THE_31ST,
 }
 
+SHARED = {  # a year that two calendar years share
+    "2024-25": BOTH_YEARS,
+    "2024–25": BOTH_YEARS,
+    "2024/25": BOTH_YEARS,
+    "2024/2025": BOTH_YEARS,
+    "2020-21": "2020-01-01..2021-12-31",
+    "2021-22": "2021-01-01..2022-12-31",
+    "2022-23": "2022-01-01..2023-12-31",
+    "2019-20": "2019-01-01..2020-12-31",
+    "1999-00": "1999-01-01..2000-12-31",
+    "1999/2000": "1999-01-01..2000-12-31",
+    "2020-21/2022-23": "2020-01-01..2023-12-31",
+    "2021-21": "2021-03-01..2021-05-31",
+    "2021-24": "2021-12-01..2022-02-28",
+    "2009-10": "2009-10-01..2009-10-31",
+    "2009/10": "2009-10-01..2009-10-31",
+    "FY2024-25": BOTH_YEARS,
+    "FY24/25": BOTH_YEARS,
+    "FY 2024/25": BOTH_YEARS,
+    "FY24-FY25": BOTH_YEARS,
+    "FY2009-10": "2009-01-01..2010-12-31",
+    "FY1999-00": "1999-01-01..2000-12-31",
+    "fiscal 2024-25": BOTH_YEARS,
+    "financial year 2024/25": BOTH_YEARS,
+    "tax year 2024/25": BOTH_YEARS,
+    "the 2024-25 season": BOTH_YEARS,
+    "2024/25 season": BOTH_YEARS,
+    "season 2024/25": BOTH_YEARS,
+    "the 2024–25 academic year": BOTH_YEARS,
+    "2009-10 season": "2009-01-01..2010-12-31",
+    "2024-25赛季": BOTH_YEARS,
+    "2024-25财年": BOTH_YEARS,
+    "2024/25年度": BOTH_YEARS,
+    "2024-2025学年": BOTH_YEARS,
+    "2024—2025学年度": BOTH_YEARS,
+    "2025 season": YEAR,
+    "2025赛季": YEAR,
+    "2025会计年度": YEAR,
+    "financial year 2025": YEAR,
+    "Q3 of financial year 2025": QUARTER,
+}
+
 TYPED = {
     "2025 Q3": QUARTER,
     "Q3 2025": QUARTER,
@@ -87,6 +130,15 @@ TYPED = {
     "the end of 2025": "2025-09-01..2025-12-31",
     "early August 2025": "2025-08-01..2025-08-10",
     "mid-August 2025": "2025-08-11..2025-08-20",
+    "end of Q3 2025": "2025-09-01..2025-09-30",
+    "the end of the third quarter of 2025": "2025-09-01..2025-09-30",
+    "the start of Q3 2025": "2025-07-01..2025-07-31",
+    "mid-Q3 2025": "2025-08-01..2025-08-31",
+    "the end of the first half of 2025": "2025-06-01..2025-06-30",
+    "the middle of the first half of 2025": "2025-02-01..2025-05-31",
+    "late summer 2025": "2025-08-01..2025-08-31",
+    "the early 2000s": "2000-01-01..2003-04-30",
+    "the mid-1980s": "1983-05-01..1986-08-31",
     "late August 2025": "2025-08-21..2025-08-31",
     "summer 2025": "2025-06-01..2025-08-31",
     "2020s": "2020-01-01..2029-12-31",
@@ -109,6 +161,28 @@ TYPED = {
     "Sunday, 31 August 2025": THE_31ST,
     "Sun 31 Aug 2025": THE_31ST,
     "31-Aug-2025": THE_31ST,
+    "06.05.2025": "2025-05-06..2025-05-06",
+    "08.31.2025": THE_31ST,
+    "the week of 1 September 2025": "2025-09-01..2025-09-07",  # a Monday
+    "week of August 31, 2025": "2025-08-31..2025-09-06",  # a Sunday
+    "week of 3 September 2025": "2025-09-01..2025-09-07",
+    "the week beginning 1 September 2025": "2025-09-01..2025-09-07",
+    "the week ending 31 August 2025": "2025-08-25..2025-08-31",
+    "13 weeks ended 30 March 2024": "2023-12-31..2024-03-30",
+    "the year ended 31 March 2024": "2023-04-01..2024-03-31",
+    "the fiscal year ended March 2024": "2023-04-01..2024-03-31",
+    "year ended 30 January 2024": "2023-01-31..2024-01-30",
+    "the three months ended 30 June 2025": "2025-04-01..2025-06-30",
+    "the quarter ended September 30, 2025": QUARTER,
+    "the half-year ended 30 June 2025": FIRST_HALF,
+    "six months ended June 2025": FIRST_HALF,
+    "six months to June 2025": FIRST_HALF,
+    "the year to 31 March 2024": "2023-04-01..2024-03-31",
+    "the fiscal third quarter of 2025": QUARTER,
+    "first fiscal quarter of 2025": "2025-01-01..2025-03-31",
+    "AD 79": "0079-01-01..0079-12-31",
+    "1066 CE": "1066-01-01..1066-12-31",
+    "the 1st century AD": "0001-01-01..0100-12-31",
     "31-Aug-25": THE_31ST,
     "2025-Aug-31": THE_31ST,
     "31.08.2025": THE_31ST,
@@ -139,6 +213,14 @@ TYPED = {
     "May 3-9, 2025": "2025-05-03..2025-05-09",
     "from 3 to 9 May 2025": "2025-05-03..2025-05-09",
     "May 28-June 3, 2025": "2025-05-28..2025-06-03",
+    "30 and 31 August 2025": "2025-08-30..2025-08-31",
+    "30th & 31st August 2025": "2025-08-30..2025-08-31",
+    "29, 30 and 31 August 2025": "2025-08-29..2025-08-31",
+    "August 29, 30, and 31, 2025": "2025-08-29..2025-08-31",
+    "31 August 2025 at 14:30": THE_31ST,
+    "31 August 2025, at 2:30 pm": THE_31ST,
+    "2025-08-31 14:30 GMT": THE_31ST,
+    "31 August 2025 at 1500 GMT": THE_31ST,
 }
 
 CHINESE = {
@@ -155,6 +237,15 @@ CHINESE = {
     "2025年底": "2025-09-01..2025-12-31",
     "2025年8月中旬": "2025-08-11..2025-08-20",
     "2025年8月底": "2025-08-21..2025-08-31",
+    "2025年8月末": "2025-08-21..2025-08-31",
+    "2025年三季度末": "2025-09-01..2025-09-30",
+    "2025年第三季度末": "2025-09-01..2025-09-30",
+    "2025年Q3末": "2025-09-01..2025-09-30",
+    "2025Q3末": "2025-09-01..2025-09-30",
+    "2025年三季度初": "2025-07-01..2025-07-31",
+    "2025年上半年末": "2025-06-01..2025-06-30",
+    "2025年下半年初": "2025-07-01..2025-07-31",
+    "2025财年第三财季末": "2025-09-01..2025-09-30",
     "2025年上半年": FIRST_HALF,
     "2025下半年": "2025-07-01..2025-12-31",
     "2025年第三季度": QUARTER,
@@ -176,6 +267,14 @@ CHINESE = {
     "2026年1-2月": "2026-01-01..2026-02-28",
     "自2024年5月至2025年6月": "2024-05-01..2025-06-30",
     "2025年8月31日（星期日）": THE_31ST,
+    "2025年8月31日21时": THE_31ST,
+    "2025年8月31日上午9点30分": THE_31ST,
+    "2025年8月31日 14:30": THE_31ST,
+    "2025年8月31日下午3时许": THE_31ST,
+    "2025年8月31日晚": THE_31ST,
+    "2025年8月30日和31日": "2025-08-30..2025-08-31",
+    "2025年8月30、31日": "2025-08-30..2025-08-31",
+    "2025年8月29日、30日和31日": "2025-08-29..2025-08-31",
     "2025年3月5日至8日": "2025-03-05..2025-03-08",
     "2025年3月5-8日": "2025-03-05..2025-03-08",
     "2025年3月5日至4月8日": "2025-03-05..2025-04-08",
@@ -196,10 +295,31 @@ CHINESE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), [*EDTF.items(), *TYPED.items(), *CHINESE.items()])
+@pytest.mark.parametrize(("text", "expected"), [*EDTF.items(), *SHARED.items(), *TYPED.items(), *CHINESE.items()])
 def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
     assert days(text) == expected
     assert read_date(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "fiscal"),
+    [
+        *((text, True) for text in ("FY2023", "fiscal 2023", "FY'23", "2023财年", "FY24 Q3", "Q3 FY2024", "FY2024/25")),
+        *(
+            (text, True)
+            for text in (
+                "third quarter of fiscal 2025",
+                "fiscal third quarter of 2025",
+                "2025财年第三财季",
+                "2023会计年度",
+            )
+        ),
+        *((text, False) for text in ("the fiscal year ended March 2024", "year ended 31 March 2024")),
+        *((text, False) for text in ("2023", "Q3 2024", "2024-25", "the 2024-25 season", "2023年度", "CY2023")),
+    ],
+)
+def test_a_fiscal_year_says_that_it_is_one(text: str, fiscal: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert read_date(text).fiscal is fiscal
 
 
 @pytest.mark.parametrize(
@@ -207,7 +327,8 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
     [
         ("2025-02-30", '"2025-02-30" is no date: February 2025 has 28 days, and no day 30'),
         ("2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
-        ("FY 2024/25", '"FY 2024/25" is no date: ' + HOW_TO_WRITE_A_DATE),
+        ("FY 2024-24", " is no date: " + HOW_TO_WRITE_A_DATE),
+        ("2024-20", "month 20 is not between 1 and 12"),
         ("2025-01/2025-13", '"2025-13" is no date: month 13 is not between 1 and 12'),
         ("2025-10/2025-08", '"2025-10/2025-08" ends before it starts'),
         ("2025年13月", "month 13 is not between 1 and 12"),
@@ -234,11 +355,27 @@ def test_a_date_is_the_days_it_may_mean(text: str, expected: str) -> None:
         ("a/b/c", "has more than two ends"),
         ("", "an empty text is no date"),
         (" \u200b", "an empty text is no date"),
+        ("3 and 9 May 2025", '"3 and 9" is no date: its days do not follow each other'),
+        ("2025年3月5日和9日", '"5日和9" is no date: its days do not follow each other'),
+        ("5 and 6 May", "it states no year"),
         ("Monday, 31 August 2025", "2025-08-31 falls on another weekday"),
         ("2025年8月31日（星期一）", "2025-08-31 falls on another weekday"),
         ("early-mid 2025", "it names two thirds of one time"),
         ("2X25", "write it as"),
-        ("公元前221年", "write it as"),
+        ("公元前221年", "it is before our era, and the calendar has the years 1 to 9999"),
+        ("50,000 B.C.", '"50,000 b.c." is no date: it is before our era'),
+        ("3000 BC", "it is before our era"),
+        ("221 BCE", "it is before our era"),
+        ("the 5th century BC", "it is before our era"),
+        ("Christmas 2023", "it is told by a holiday, and not by its days; write it as"),
+        ("国庆", "it is told by a holiday"),
+        ("2024年春节", "it is told by a holiday"),
+        ("fiscal third quarter", "it states no year"),
+        ("first half", "it states no year"),
+        ("week of May 2024", "a week is told by a day"),
+        ("the year ended 5 January 0001", "is not between 1 and 9999"),
+        ("the year ended 9999", "the calendar has the years 1 to 9999"),
+        ("13.13.2025", "month 13 is not between 1 and 12"),
         ("08-09-2025", "day and month cannot be told apart"),
         ("the last 9 weeks of August 2025", "there are no 9 weeks in it"),
         ("the last 99 weeks of 0001", "there are no 99 weeks in it"),

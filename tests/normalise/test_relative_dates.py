@@ -38,7 +38,7 @@ READ = """
 前10个月 2025-01-01..2025-10-31
 8月至10月 2025-08-01..2025-10-31
 去年9月至今年3月 2024-09-01..2025-03-31
-本世纪初 2001-01-01..2034-05-01
+本世纪初 2001-01-01..2034-04-30
 yesterday 2025-11-19..2025-11-19
 last Thursday 2025-11-13..2025-11-13
 last week 2025-11-10..2025-11-16
@@ -78,6 +78,33 @@ def test_in_january_a_december_is_the_last_one() -> None:
     assert str(read_date("12月", date(2026, 1, 8)).start) == "2025-12-01"
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("上半年", "2024-01-01..2024-06-30"),
+        ("三季度", "2024-07-01..2024-09-30"),
+        ("一季度", "2024-01-01..2024-03-31"),
+        ("前三季度", "2024-01-01..2024-09-30"),
+        ("前两个月", "2024-01-01..2024-02-29"),
+        ("Q1", "2024-01-01..2024-03-31"),
+        ("the first half", "2024-01-01..2024-06-30"),
+        ("the first quarter of the year", "2024-01-01..2024-03-31"),
+        ("一季度末", "2024-03-01..2024-03-31"),
+        ("年末", "2024-09-01..2024-12-31"),
+        ("年初", "2025-01-01..2025-04-30"),
+        ("季末", "2024-12-01..2024-12-31"),
+    ],
+)
+def test_in_january_what_is_not_over_is_that_of_last_year(text: str, days: str) -> None:
+    span = read_date(text, date(2025, 1, 15))
+    assert f"{span.start}..{span.end}" == days
+
+
+def test_a_quarter_is_over_on_its_last_day() -> None:
+    assert str(read_date("Q1", date(2025, 3, 31)).start) == "2025-01-01"
+    assert str(read_date("Q1", date(2025, 3, 30)).start) == "2024-01-01"
+
+
 def test_leads_out_of_the_calendar_with_an_error() -> None:
     with pytest.raises(UnreadableError, match="1 to 9999"):
         read_date("9 years ago", date(3, 1, 1))
@@ -110,7 +137,7 @@ def test_running_text() -> None:
         ("2025财年", "2025-01-01..2025-12-31"),
         ("25年8月", "2025-08-01..2025-08-31"),
         ("90年代", "1990-01-01..1999-12-31"),
-        ("20世纪90年代末", "1996-08-31..1999-12-31"),
+        ("20世纪90年代末", "1996-09-01..1999-12-31"),
         ("the 20th century", "1901-01-01..2000-12-31"),
         ("week 35 of 2025", "2025-08-25..2025-08-31"),
         ("year-end 2025", "2025-09-01..2025-12-31"),

@@ -9,7 +9,7 @@ from claimcheck.judge.agreement import interval_of
 from claimcheck.judge.clusters import by_unit, clusters_of
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.pairs import compare, is_unsure
-from claimcheck.judge.timing import Timing, compare_times, days_of
+from claimcheck.judge.timing import Timing, compare_times, days_of, is_fiscal
 from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Cluster, Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric
@@ -80,14 +80,29 @@ def _clash(clusters: Sequence[Sequence[Claim]], metric: Metric) -> Iterator[Clas
 
 
 def _opposed(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
-    """Yield pairs among which the one that conflicts most certainly is: of ever surer claims the two furthest apart.
+    """Yield pairs among which the one that conflicts most certainly is: all of a few, else those furthest apart.
 
-    Members of neighbouring clusters may well agree. Words have no distance: the surest meets one of each other cluster.
+    Members of neighbouring clusters may well agree. Fiscal years and those of the calendar also by themselves: nothing
+    is certain between the two.
     """
     if sum(map(len, clusters)) <= _FEW:
         for one, other in combinations(clusters, 2):
             yield from ((first, second) for first in one for second in other)
         return
+    yield from _furthest(clusters)
+    kinds = [_of_kind(clusters, fiscal=fiscal) for fiscal in (False, True)]
+    if all(kinds):
+        yield from (pair for kind in kinds if len(kind) > 1 for pair in _furthest(kind))
+
+
+def _of_kind(clusters: Sequence[Sequence[Claim]], *, fiscal: bool) -> list[list[Claim]]:
+    """What the clusters have of fiscal years, or of all other dates; those that have none left out."""
+    kind = ([claim for claim in cluster if is_fiscal(claim) is fiscal] for cluster in clusters)
+    return [cluster for cluster in kind if cluster]
+
+
+def _furthest(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:
+    """Yield of ever surer claims the two furthest apart. Words have no distance: the surest meets one of each other."""
     if isinstance(clusters[0][0].value, Words):
         surest = sorted((min(cluster, key=_doubt) for cluster in clusters), key=_doubt)
         yield from ((surest[0], other) for other in surest[1:])

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.timing import days_of
+from claimcheck.judge.timing import ONE_IS_FISCAL, days_of, is_fiscal
 from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Behaviour, Metric, Vocabulary
@@ -124,6 +124,8 @@ def _doubt(claims: tuple[Claim, ...], *, named: bool, foreign: bool, dated: bool
     unsure = any(claim.status in _UNSURE for claim in claims)
     if named:
         return "an estimate or hearsay of another article" if foreign and unsure else ""
+    if len({is_fiscal(claim) for claim in claims if claim.as_of}) > 1:
+        return ONE_IS_FISCAL
     if foreign:
         return "the figures are of several articles"
     if unsure and len({claim.status for claim in claims}) > 1:

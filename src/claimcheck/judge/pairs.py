@@ -5,11 +5,12 @@ from decimal import Decimal
 from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
 from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
-from claimcheck.judge.timing import Timing, When, compare_times, middle
+from claimcheck.judge.timing import ONE_IS_FISCAL, Timing, When, compare_times, middle
 from claimcheck.model.claim import Claim, Status, Words
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
 from claimcheck.model.vocabulary import Metric, Tolerance
+from claimcheck.model.when import Span
 
 _NO_TOLERANCE = Tolerance(Decimal(0), relative=False)
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
@@ -30,37 +31,49 @@ def compare_in_order(first: Claim, second: Claim, metric: Metric) -> Comparison:
     verdict, reason = _judge(first, second, meeting, when, metric)
     leans_on_time = verdict is Verdict.CONFLICTS  # that two figures agree is as sure on two days as on one
     confidence = confidence_of(first, second, when if leans_on_time else when._replace(near=False))
-    return Comparison(first.id, second.id, verdict, confidence, reason + _doubts(first, second, verdict))
+    doubt = f"; {when.doubt}" if when.doubt and meeting is not Agreement.INCOMPARABLE else ""
+    return Comparison(first.id, second.id, verdict, confidence, reason + doubt + _doubts(first, second, verdict))
 
 
 def _doubts(first: Claim, second: Claim, verdict: Verdict) -> str:
     """Why a comparison is only possible, where the date is not why: an estimate, hearsay, words with two readings."""
-    sure = not (is_unsure(first) or is_unsure(second))
+    sure = not (is_unsure(first) or is_unsure(second) or _name_other_years(first, second))
     if sure or verdict is Verdict.OUTLOOK or verdict is Verdict.NOT_COMPARABLE:
         return ""
     kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in _UNSURE)
     doubts = [f"one is {'an ' if kind == 'estimate' else ''}{kind}" for kind in kinds]
     doubts += dict.fromkeys(claim.ambiguity for claim in (first, second) if claim.ambiguity)
+    doubts += [ONE_IS_FISCAL] * _name_other_years(first, second)
     return "".join(f"; {doubt}" for doubt in doubts)
 
 
-def time_order(claim: Claim) -> tuple[bool, float, int, int, str]:
-    """Sort key: undated last, then by the middle of the date, its start, its end, and the id for a stable order."""
+def time_order(claim: Claim) -> tuple[bool, float, int, int, bool, str]:
+    """Sort key: undated last, then by the middle of the date, its start, its end, and the id for a stable order.
+
+    Of the same days the fiscal years come last, so that those of one kind stand together.
+    """
     span = claim.as_of
     if span is None:
-        return True, 0.0, 0, 0, claim.id
+        return True, 0.0, 0, 0, False, claim.id
     start = span.start.toordinal() if span.start else 0
     end = span.end.toordinal() if span.end else 0
-    return False, middle(span), start, end, claim.id
+    return False, middle(span), start, end, span.fiscal, claim.id
 
 
 def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
-    """`certain` only when both dates are stated and share a day, and neither side is hearsay or an estimate.
+    """`certain` only when both dates are stated, share a day and count in years of one kind, and neither is unsure.
 
     A level may move from one day to the next: figures of two days that differ are a possible conflict at most.
     """
-    settled = when.stated and when.timing is not Timing.MAYBE_SAME and not when.near
-    return Confidence.POSSIBLE if not settled or is_unsure(first) or is_unsure(second) else Confidence.CERTAIN
+    settled = when.stated and when.timing is not Timing.MAYBE_SAME and not when.near and not when.doubt
+    unsure = not settled or is_unsure(first) or is_unsure(second) or _name_other_years(first, second)
+    return Confidence.POSSIBLE if unsure else Confidence.CERTAIN
+
+
+def _name_other_years(first: Claim, second: Claim) -> bool:
+    """Whether the values are dates of which one alone is of a fiscal year."""
+    one, other = first.value, second.value
+    return isinstance(one, Span) and isinstance(other, Span) and one.fiscal is not other.fiscal
 
 
 def is_unsure(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.model.date_notation import format_span
 from claimcheck.model.vocabulary import Behaviour, Metric
 from claimcheck.model.when import Span, share_a_day
 
+ONE_IS_FISCAL = "one is of a fiscal year"  # which begins nobody says when
 _PERIOD_SLACK = 4  # days by which quarters, halves and years of one kind differ in length, included
 
 
@@ -17,7 +18,7 @@ class Timing(Enum):
     """How the times of two claims stand to each other."""
 
     SAME = auto()
-    MAYBE_SAME = auto()  # the dates overlap, are inferred or missing: nothing certain
+    MAYBE_SAME = auto()  # the dates overlap, are inferred, missing or of two kinds of year: nothing certain
     DIFFERENT = auto()
     OTHER_PERIOD = auto()  # flows of periods that cannot be compared
 
@@ -25,18 +26,25 @@ class Timing(Enum):
 class When(NamedTuple):
     """A timing, whether both dates are stated in the claims themselves, and the words for it.
 
-    `near` says that the two share no day, and are of one time only because they lie within `comparable_within`.
+    `near` says that the two share no day, and are of one time only because they lie within `comparable_within`;
+    `doubt` why nothing is certain though both dates are stated and share their days, empty where nothing is in doubt.
     """
 
     timing: Timing
     stated: bool
     reason: str
     near: bool = False
+    doubt: str = ""
 
 
 def days_of(span: Span) -> tuple[int, int]:
     """First and last day as ordinals, both included; an open side reaches to the end of the calendar."""
     return (span.start or date.min).toordinal(), (span.end or date.max).toordinal()
+
+
+def is_fiscal(claim: Claim) -> bool:
+    """Whether a claim is dated in a company's own years, which need not be those of the calendar."""
+    return claim.as_of is not None and claim.as_of.fiscal
 
 
 def middle(span: Span) -> float:
@@ -65,19 +73,28 @@ def _events(first: Claim, second: Claim, within: int) -> When:
     if first.as_of is None or second.as_of is None or not first.date_basis is second.date_basis is DateBasis.STATED:
         return When(Timing.MAYBE_SAME, stated=False, reason="no date says that it is one event")
     (a_start, a_end), (b_start, b_end) = days_of(first.as_of), days_of(second.as_of)
+    doubt = _doubt(first.as_of, second.as_of)
     if max(a_start, b_start) - min(a_end, b_end) > within:
         reason = f"two events: {format_span(first.as_of)} against {format_span(second.as_of)}"
-        return When(Timing.OTHER_PERIOD, stated=True, reason=reason)
-    return When(Timing.SAME, stated=True, reason=_both(first.as_of, second.as_of))
+        return When(Timing.OTHER_PERIOD, stated=True, reason=reason, doubt=doubt)
+    timing = Timing.MAYBE_SAME if doubt else Timing.SAME
+    return When(timing, stated=True, reason=_both(first.as_of, second.as_of), doubt=doubt)
 
 
 @lru_cache(maxsize=16_384)  # a series has few dates, and its claims meet again and again under them
 def _compare_spans(first: Span, second: Span, within: int | None, *, stated: bool) -> When:
     """Compare two dates as moments `within` so many days, or as periods when that is None."""
     timing, reason = _periods(first, second) if within is None else _moments(first, second, within)
+    doubt = _doubt(first, second)
     if timing is Timing.SAME and not stated:
-        return When(Timing.MAYBE_SAME, stated=False, reason="a date is inferred from the article's own")
-    return When(timing, stated, reason, near=timing is Timing.SAME and not share_a_day(first, second))
+        return When(Timing.MAYBE_SAME, stated=False, reason="a date is inferred from the article's own", doubt=doubt)
+    near = timing is Timing.SAME and not share_a_day(first, second)
+    return When(Timing.MAYBE_SAME if doubt and timing is Timing.SAME else timing, stated, reason, near, doubt)
+
+
+def _doubt(first: Span, second: Span) -> str:
+    """Why two dates settle nothing although they are stated; empty where they do."""
+    return "" if first.fiscal is second.fiscal else ONE_IS_FISCAL
 
 
 def _moments(first: Span, second: Span, within: int) -> tuple[Timing, str]:

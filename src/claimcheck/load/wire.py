@@ -66,7 +66,9 @@ class ClaimWire(Wire):
     unit: MaybeText = Field(None, description="The unit, when the value is a bare number.")
     quote: MaybeText = Field(None, description="The shortest verbatim fragment that carries the figure.")
     line: LineNumber | None = Field(None, description="Line of the archived text, from 1; settles a repeated fragment.")
-    as_of: MaybeFigure = Field(None, description="When the value holds: 2025, 2025-08, 2025-Q3, a/b, ../b, a/..")
+    as_of: MaybeFigure = Field(
+        None, description="When the value holds: 2025, 2025-08, 2025-Q3, 2024-25 (both years), a/b, ../b, a/.."
+    )
     status: Literal["reported", "estimate", "forecast", "target", "hearsay"] | None = Field(
         None, description="How sure the article is of it; reported when silent."
     )

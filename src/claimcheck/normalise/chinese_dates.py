@@ -32,6 +32,7 @@ _YEAR = Pattern(r"([0-9]{4}|[0-9][0-9x]{3}|[0-9]{2}(?=年|财年))(?:财年|年�
 _LONG = Pattern(
     r"(?=.*(?:世纪|年代))(?:(?P<century>[0-9]{1,2})世纪)?(?:(?P<decade>[0-9]{3}0|[0-9]0)年代)?(?P<third>初|中|中期|末|底|早期|晚期)?"
 )
+_EDGE = Pattern("(.*(?:季度?|半年|[qh][1-4]|个月))([初中底末])")
 _MONTH_OF_YEAR = Pattern(r"([0-9]{1,2})月份?(.*)")
 _DAY_OF_MONTH = Pattern(r"([0-9]{1,2})[日号]?")
 # Patterns as text: re keeps what it compiled, and a ledger needs few of them.
@@ -79,6 +80,9 @@ def _long(found: re.Match[str]) -> Days:
 
 
 def _in_year(year: int, rest: str) -> Days:
+    edge = _EDGE.fullmatch(rest)
+    if edge:
+        return days.third(_in_year(year, edge[1]), _THIRDS[edge[2]])
     for pattern, read in _PARTS_OF_YEAR:
         found = re.fullmatch(pattern, rest)
         if found:

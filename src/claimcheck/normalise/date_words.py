@@ -6,10 +6,18 @@ from collections.abc import Callable
 from claimcheck.normalise import days
 from claimcheck.normalise.chinese_dates import read_chinese_days
 from claimcheck.normalise.days import Days
+from claimcheck.normalise.ended_periods import read_period
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.named_years import is_shared_year
 
-_CLOCK = Pattern(r"[t ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)? ?(z|[+-][0-9]{2}:?[0-9]{2}|[ap]\.?m\.?)?$")
+# The time of day behind a day: it is none of the date.
+_CLOCK = Pattern(
+    r",? at [0-9]{4} ?(?:hours|hrs)?(?: ?(?:gmt|utc))?$|(?:[t ]|,? at )[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?"
+    r" ?(?:[ap]\.?m\.?)? ?(?:z|gmt|utc|[+-][0-9]{2}:?[0-9]{2})?$"
+    r"|(?<=[日号]) ?(?:凌晨|[早晚]上|清晨|[上中下]午|傍晚|晚间|深夜|[早晚])?"
+    r"(?: ?[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?|[点时](?:[0-9]{1,2}(?:分(?:[0-9]{1,2}秒)?)?|半|整)?))?许?$"
+)
 _WEEKDAY = Pattern(
     r"^(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\.?),? |\(?(?:星期|周)([一二三四五六日天])\)?"
 )
@@ -30,6 +38,7 @@ _PART_OF = Pattern(
     r"(day|week|month|quarter|half)s?(?:,| of)?(?: the)? (.+)"
 )
 _FISCAL = Pattern(r"\b(?:of )?(?:fy|fiscal|calendar)(?: year)? ?(?='?[0-9]{2})")
+_FISCAL_PART = Pattern(r"\b(?:fiscal|financial) (?=(?:first|second|third|fourth|last|quarter|half|[qh][1-4])\b)")
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 _WORD = Pattern(r"[a-z]+")
 _NUMBER = Pattern(r"[0-9]+")
@@ -44,13 +53,25 @@ def read_days(text: str) -> Days:
         return _on_weekday(read_days(plain[: weekday.start()] + plain[weekday.end() :]), weekday)
     if not plain.isascii():
         return read_chinese_days(_MARKS.sub("", plain.replace(" ", "")))
-    third = _THIRD.match(plain)
+    if not plain.islower():  # no letters
+        return _by_form(plain)
+    plain = _FISCAL_PART.sub("", plain)
+    return _in_words(plain) or _by_form(plain)
+
+
+def _in_words(text: str) -> Days | None:
+    """A period told by its last day, a third or another part of some days; None where the words tell none of these."""
+    third = _THIRD.match(text)
     if third:
-        return _third(plain[third.end() :], ("early", "mid", "late").index(str(third.lastgroup)) + 1)
-    part = _PART_OF.fullmatch(plain)
+        return _third(text[third.end() :], ("early", "mid", "late").index(str(third.lastgroup)) + 1)
+    part = _PART_OF.fullmatch(text)
     if part and (part[1] != "second" or part[3] == "half"):
         return _part_of(part)
-    plain = _MARKS.sub("", plain).strip()
+    return read_period(text, read_days, _COUNTS)
+
+
+def _by_form(text: str) -> Days:
+    plain = _MARKS.sub("", text).replace("financial year", "fiscal year").strip()
     for pattern, read in _FORMS:
         found = re.fullmatch(pattern, plain)
         if found:
@@ -87,8 +108,20 @@ def _ymd(year: str, month: str, day: str | None = None) -> Days:
     return days.months(int(year), int(month), int(month))
 
 
+def _month(year: str, digits: str) -> Days:
+    """A month, or a year that two calendar years share: 2022/8, 2022/23."""
+    if is_shared_year(year, digits):
+        return days.years(int(year), int(year) + 1)
+    return _ymd(year, digits)
+
+
 def _edtf(year: str, code: str) -> Days:
-    """A month, or the code of a season, quarter or half (ISO 8601-2:2019, 4.8)."""
+    """A month, a shared year (2021-22), or the code of a season, quarter or half (ISO 8601-2:2019, 4.8).
+
+    Who writes 2021-22 means two years, though it is EDTF's summer too.
+    """
+    if is_shared_year(year, code):
+        return days.years(int(year), int(year) + 1)
     number = int(code)
     if 21 <= number <= 28:
         return days.season(int(year), (number - 21) % 4 + 1)
@@ -109,16 +142,23 @@ def _american(first: str, second: str, year: str) -> Days:
     raise UnreadableError(message)
 
 
+def _dotted(day: str, month: str, year: str) -> Days:
+    """A date with dots and the year last has its day first, wherever it is written so."""
+    return _american(day, month, year) if int(month) > 12 else _ymd(year, month, day)
+
+
 # Patterns as text, the usual ones first: re keeps what it compiled, and a ledger needs few of them.
 _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
     (r"([0-9]{4})", lambda year: days.years(int(year), int(year))),
     (r"([0-9]{4})-([0-9]{2})", _edtf),
-    (r"([0-9]{4})[-./]([0-9]{1,2})", _ymd),
+    (r"([0-9]{4})[-/]([0-9]{1,2})", _month),
+    (r"([0-9]{4})\.([0-9]{1,2})", _ymd),
     (r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", _ymd),
     (r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", _ymd),
     (r"([0-9]{4})\.([0-9]{1,2})\.([0-9]{1,2})", _ymd),
     (r"([0-9]{4})([0-9]{2})([0-9]{2})", _ymd),
     (r"([0-9]{4})[- ]([a-z]{3,9})\.?[- ]([0-9]{1,2})", lambda year, month, day: _read_english(f"{day} {month} {year}")),
+    (r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})", _dotted),
     (r"([0-9]{1,2})[.-]([0-9]{1,2})[.-]([0-9]{4})", _american),
     (r"([0-9]{1,2})/([0-9]{4})", lambda month, year: _ymd(year, month)),
     (r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", _american),
@@ -141,12 +181,19 @@ _FORMS: tuple[tuple[str, Callable[..., Days]], ...] = (
         r"(?:fy|fiscal(?: year)?)? ?'?([0-9]{4}|[0-9]{2}) ?q([1-4])",
         lambda year, number: days.quarter(_full_year(year), int(number)),
     ),
-    (r"(?:fy|fiscal(?: year)?|cy) ?'?([0-9]{4}|[0-9]{2})", lambda year: days.years(_full_year(year), _full_year(year))),
-    (r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th)[ -]century", lambda number: days.century(int(number))),
+    (
+        r"(?:fy|fiscal(?: year)?|cy) ?'?([0-9]{4}|[0-9]{2})",
+        lambda year: days.years(_full_year(year), _full_year(year)),
+    ),
+    (r"(?:the )?([0-9]{1,2})(?:st|nd|rd|th)[ -]century(?: ad| ce)?", lambda number: days.century(int(number))),
     (r"(?:week|w) ?([0-9]{1,2})(?:,| of)? ([0-9]{4})", lambda number, year: days.week(int(year), int(number))),
     (r"([0-9]{4})-?w([0-9]{1,2})", lambda year, number: days.week(int(year), int(number))),
     (r"([0-9]{4}|[0-9]{3}x|[0-9]{2}xx|[0-9]xxx)(?:-([0-9x]{2})(?:-([0-9x]{2}))?)?", days.unspecified),
     (r"(?:the )?([0-9]{3}0)'?s", days.decade),
+    (
+        r"(?:ad|a\.d\.) ?([0-9]{1,4})|([0-9]{1,4}) ?(?:ad|a\.d\.|ce)",
+        lambda one, two: days.years(int(one or two), int(one or two)),
+    ),
 )
 
 
@@ -190,6 +237,6 @@ def _from_names(year: int, names: list[str], rest: list[int]) -> Days:
 
 
 def _why_unreadable(names: list[str], years: list[str]) -> str:
-    if not years and any(name in _MONTH or name in _SEASONS for name in names):
+    if not years and any(name in _MONTH or name in _SEASONS or name in {"quarter", "half"} for name in names):
         return "it states no year"
     return HOW_TO_WRITE_A_DATE

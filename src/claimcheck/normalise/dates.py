@@ -6,9 +6,12 @@ from functools import lru_cache
 
 from claimcheck.model.when import Span
 from claimcheck.normalise.date_words import read_days
+from claimcheck.normalise.day_lists import join
+from claimcheck.normalise.ended_periods import is_period_to
 from claimcheck.normalise.errors import HOW_TO_WRITE_A_DATE, UnreadableError
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.folding import fold
+from claimcheck.normalise.named_years import is_fiscal, write_out
 
 _LONGEST = 80  # characters; no date needs more
 
@@ -20,7 +23,7 @@ _RANGE = (
     r" ?(?:\.\.|—|〜|至|到|(?<!up )\bto\b|\bthrough\b|\buntil\b) ?"
     r"| - |(?<=[0-9]{4})-(?=[0-9]{4}$)|(?<=q[1-4])-(?=q[1-4])|(?<=h1)-(?=h2)"
     r"|(?<=[0-9一二三四五六七八九十年月日号])[~-](?=[0-9一二三四五六七八九十]{1,4}[年月日号])|(?<=[0-9])~(?=[0-9])"
-    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)(?<!year)(?<!end)-(?=[a-z]{3})(?!quarter|half|century)"
+    r"|(?<=[a-z]{3})(?<!mid)(?<!early)(?<!late)(?<!year)(?<!end)-(?=[a-z]{3})(?!quarter|half|year|century)"
     # 3-9 may, may 3-9, may 28-june 3, may 2025-june 2025
     r"|-(?=[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3})|(?:(?<=[a-z] [0-9])|(?<=[a-z] [0-9]{2}))-(?![0-9]{4})"
     r"|(?<=[a-z] [0-9]{4})-(?=[a-z]{3})"
@@ -34,6 +37,11 @@ _AFTER = r"after (.+)|(.+?)(?:之|以)?后"
 _HEDGE = Pattern(
     r"^(?:(?:circa|about|around|approximately|as of|in|on|at|during)(?: |(?![a-z]))"
     r"|(?:ca?\.|截[至止]到?|大约|约|于|在) ?)"
+)
+_BEFORE_OUR_ERA = Pattern(r"(?<![a-z])b\.?c\.?(?:e\.?)?$|[公西]元前")
+_HOLIDAY = Pattern(
+    r"\b(?:christmas|easter|thanksgiving|new year'?s?|halloween|hanukkah|ramadan|eid|diwali|labou?r day)\b"
+    r"|春节|国庆|中秋|元旦|清明|端午|五一|劳动节|除夕|元宵|圣诞"
 )
 _LOOSE_END = Pattern(r"(?<=.)(?:前后|左右|期间)$")
 _YEAR = Pattern(r"[0-9]{4}")
@@ -63,7 +71,8 @@ def read_date(text: str, reference: date | None = None) -> Span:
         first, last = _days(plain[1])[0], _days(plain[2] or plain[1])[1]
         if first <= last:
             return Span(first, last, text)
-    folded = _LOOSE_END.sub("", _HEDGE.sub("", fold(text)))
+    words = fold(text)
+    folded = join(write_out(_LOOSE_END.sub("", _HEDGE.sub("", words))))
     if not folded:
         message = "an empty text is no date"
         raise UnreadableError(message)
@@ -75,7 +84,7 @@ def read_date(text: str, reference: date | None = None) -> Span:
     if start and end and start > end:
         message = f'"{text}" ends before it starts'
         raise UnreadableError(message)
-    return Span(start, end, text)
+    return Span(start, end, text, is_fiscal(words))
 
 
 def _against(text: str, reference: date) -> tuple[date | None, date | None]:
@@ -104,7 +113,7 @@ def _interval(text: str) -> tuple[date | None, date | None]:
 
 def _ends(text: str) -> tuple[str, str] | None:
     """Split an interval into its two ends; None for a single date."""
-    if _SLASHED_DATE.fullmatch(text) or _ONE_OF_YEAR.fullmatch(text):
+    if _SLASHED_DATE.fullmatch(text) or _ONE_OF_YEAR.fullmatch(text) or (" to " in text and is_period_to(text)):
         return None
     parts = text.split("/") if "/" in text else _parts_in_words(text)
     if len(parts) > 2:
@@ -164,11 +173,22 @@ def _days(part: str) -> tuple[date, date]:
     try:
         return read_days(part)
     except UnreadableError as error:
-        from claimcheck.normalise.relative_dates import is_relative
+        reason = str(error)
+        raise _NoDateError(part, _why_unreadable(part) if reason == HOW_TO_WRITE_A_DATE else reason) from None
 
-        relative = str(error) == HOW_TO_WRITE_A_DATE and is_relative(part)
-        reason = "it is told from a day that is not known; " if relative else ""
-        raise _NoDateError(part, f"{reason}{error}") from None
+
+def _why_unreadable(part: str) -> str:
+    """Say why a text that has the form of no date is none, and how to write one."""
+    from claimcheck.normalise.relative_dates import is_relative
+
+    if _BEFORE_OUR_ERA.search(part):
+        return "it is before our era, and the calendar has the years 1 to 9999"
+    told = ""
+    if _HOLIDAY.search(part):
+        told = "it is told by a holiday, and not by its days; "
+    elif is_relative(part):
+        told = "it is told from a day that is not known; "
+    return told + HOW_TO_WRITE_A_DATE
 
 
 def _shift(day: date, by: int) -> date:

@@ -24,13 +24,15 @@ _BESIDE = Pattern(
     r"(?:, | and | or | & |[、和及与])[^.;。；]{0,12}?[12][0-9]{3}(?![0-9])"
     r"| [0-9:]{4,8} (?:[A-Z]{2,4} )?[12][0-9]{3}(?![0-9])"
 )
-_AND = Pattern(r"([0-9]{1,2})((?:st|nd|rd|th)?) and ([0-9]{1,2})")
 _FROM = Pattern(r"(?i:from |between )?([12][0-9]{3}) (?:to|and|through|until) ([12][0-9]{3})")
 _LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|EN|GB/T|No\.|Nr\.|Windows|Office|Server|第)[ -]?$|[$€£¥#]$")
 _DATES = frozenset(("date", "era", "relative date", "time", "version", "phone"))
 _WEEKDAY = Pattern(r"^[A-Za-z]{3,6}day,? (?:the )?")
+_OTHER_DAYS = Pattern("(?<=[日号])[、和及与].*")
 _SENTENCE_END = Pattern(r"[。；;！？!?\n]|\.(?=[ \n])")
 _CLAUSE_END = Pattern(r"[,，、。；;！？!?\n]|\.(?=[ \n])")
+_YEAR_BEFORE = "上年"
+_ONGOING = Pattern("以来|至今|[ ]?(?:so far|to date)")
 _NEAR = 200  # characters either side within which a sentence begins and ends
 _FUTURE = Pattern(
     r"\b(?:will|won't|plans?|expects?|expected|forecasts?|aims?|due|upcoming|scheduled|intends?|hopes?|slated)\b"
@@ -42,9 +44,9 @@ _FUTURE = Pattern(
 def find_dates(text: str, reference: date | None = None) -> Iterator[tuple[Span, int, int]]:
     """Yield each date with its start and end in `text` (0-based, end excluded).
 
-    What names no year, or is relative, is a date only with the day `reference` to count from. A month or quarter
-    without a year is the last one that has begun, in words of the future the next one; where a year stands before it
-    in its sentence, it is none.
+    What names no year, or is relative, is a date only with the day `reference` to count from. A month without a year is
+    the last one that has begun, a quarter or half the last one that is over, in words of the future the next one; where
+    a year stands before it in its sentence, it is none.
     """
     plain = text if text.isascii() else text.translate(_PLAIN)
     found = _Prose(plain, reference)
@@ -65,6 +67,7 @@ class _Prose:
         self._reference = reference
         self._figures: list[tuple[int, int]] | None = None
         self._names: list[tuple[int, int]] = []
+        self._last: tuple[Span, int] | None = None  # the date before, and where it starts
 
     def read(self, match: re.Match[str]) -> Iterator[tuple[Span, int, int]]:
         """The dates of one expression: itself, or those in it where its first words are none of it."""
@@ -73,6 +76,8 @@ class _Prose:
             return
         span = self._span(match)
         if span is not None:
+            if not match[0].startswith(_YEAR_BEFORE):
+                self._last = span, start
             yield span, start, end
             return
         if match.lastgroup == "dated" and not _OTHER_DIGIT.search(_YEAR.sub("", match[0])):
@@ -83,14 +88,28 @@ class _Prose:
 
     def _span(self, match: re.Match[str]) -> Span | None:
         words = _spread(match[0].strip())
-        try:
-            if match.lastgroup == "dated":
-                return read_date(words)._replace(text=match[0])
-            if match.lastgroup == "told":
-                return read_date(_tight(words), self._reference)._replace(text=match[0])
-            return self._undated(match, _WEEKDAY.sub("", _tight(words)))
-        except UnreadableError:
+        first = _OTHER_DAYS.sub("", words)  # of days that do not follow each other
+        for one in dict.fromkeys((words, first)):
+            try:
+                span = self._read(match, one)
+            except UnreadableError:
+                continue
+            return span and span._replace(text=match[0])
+        return None
+
+    def _read(self, match: re.Match[str], words: str) -> Span | None:
+        if match.lastgroup == "dated":
+            return read_date(words)
+        if match.lastgroup == "told":
+            reference = self._spoken_of(match.start()) if words.startswith(_YEAR_BEFORE) else None
+            return read_date(_tight(words), reference or self._reference)
+        return self._undated(match, _WEEKDAY.sub("", _tight(words)))
+
+    def _spoken_of(self, at: int) -> date | None:
+        """The end of the date told before, near by in the same line: 上年末 is told from it, not from the writing."""
+        if self._last is None or at - self._last[1] > _NEAR or "\n" in self._text[self._last[1] : at]:
             return None
+        return self._last[0].end or self._last[0].start
 
     def _undated(self, match: re.Match[str], words: str) -> Span | None:
         """Read a month, quarter or day whose year is to be understood, unless the sentence has said one."""
@@ -102,11 +121,13 @@ class _Prose:
         if match.lastgroup == "later":
             return read_date(words, reference) if future else None
         span = read_date(words, reference)
-        if not future or not span.end or span.end >= reference:
-            return span
-        ends = (date(min(reference.year + more, 9999), 12, 31) for more in (0, 1))
-        spans = (read_date(words, end) for end in ends)
-        return next((one for one in spans if one.end and one.end >= reference), span)
+        if future and span.end and span.end < reference:
+            spans = (_in_year(words, reference.year + more) for more in (0, 1))
+            return next((one for one in spans if one.end and one.end >= reference), span)
+        if not future and _ONGOING.match(self._text, match.end()):
+            this_year = _in_year(words, reference.year)
+            return this_year if this_year.start and this_year.start <= reference else span
+        return span
 
     def _is_no_date(self, match: re.Match[str]) -> bool:
         """Say whether the figures of the text have what looks like a date: 2025 MW, $2025.10, in May 25 people."""
@@ -130,6 +151,11 @@ class _Prose:
         self._names = [(start, end) for start, end, why in read_not_figures(self._text) if why not in _DATES]
 
 
+def _in_year(words: str, year: int) -> Span:
+    """The one of this year of a date that names none."""
+    return read_date(words, date(min(year, 9999), 12, 31))
+
+
 def _overlaps(places: list[tuple[int, int]], start: int, end: int) -> bool:
     """Say whether one of the places, in order and apart from each other, shares a character with [start, end)."""
     at = bisect_left(places, (end,))
@@ -145,9 +171,6 @@ def _spread(words: str) -> str:
     month = _SHORT_MONTH.fullmatch(words)
     if month:
         return f"{month[1]} 20{month[2]}"
-    pair = _AND.search(words)
-    if pair and int(pair[3]) == int(pair[1]) + 1:
-        return words.replace(" and ", "-")
     span = _SHORT_SPAN.fullmatch(words)
     if not span:
         return words

@@ -121,15 +121,34 @@ def _fitting(pattern: str, numbers: range, name: str) -> list[int]:
 def third(days: Days, number: int) -> Days:
     """Return a third of some days: 1 early, 2 mid, 3 late.
 
-    A year's thirds are January to April, May to August, September to December; a month's end on its 10th, its 20th
-    and its last day (the Chinese 旬); any other stretch is cut into equal thirds, the days left over to the last.
+    Years are cut into equal thirds of whole months: January to April, May to August, September to December. Of a
+    quarter or a half the first and the last month are meant; a month's thirds end on its 10th, its 20th and its last
+    day (the Chinese 旬). Any other stretch is cut into equal thirds, the days left over to the last.
     """
     start, end = days
-    if days == years(start.year, start.year):
-        return months(start.year, 4 * number - 3, 4 * number)
-    length = 10 if days == months(start.year, start.month, start.month) else ((end - start).days + 1) // 3
+    count = _whole_months(days)
+    if count > 2 and (count < 12 or count % 3 == 0):
+        edge = 1 if count < 12 else count // 3
+        cuts = (0, edge, count - edge, count)
+        return _in_months(start, cuts[number - 1], cuts[number])
+    length = 10 if count == 1 else ((end - start).days + 1) // 3
     begin = start + timedelta(days=length * (number - 1))
     return begin, end if number == 3 else begin + timedelta(days=max(length - 1, 0))
+
+
+def _whole_months(days: Days) -> int:
+    """How many whole months the days are; 0 when they are none."""
+    start, end = days
+    whole = start.day == 1 and end.day == _days_in(end.year, end.month)
+    return (end.year - start.year) * 12 + end.month - start.month + 1 if whole else 0
+
+
+def _in_months(start: date, first: int, last: int) -> Days:
+    """The months of a stretch from the one numbered `first` up to `last`, 0-based, that one excluded."""
+    (year, month), (end_year, end_month) = (
+        divmod(start.year * 12 + start.month - 1 + n, 12) for n in (first, last - 1)
+    )
+    return months(year, month + 1, month + 1)[0], months(end_year, end_month + 1, end_month + 1)[1]
 
 
 def part(whole: Days, count: int, unit: str, *, last: bool) -> Days:

@@ -1,8 +1,9 @@
 """Dates told from where the reader stands: last Thursday, 去年底, 近三年, two years ago; only against a day given.
 
 Each is put in absolute words, which are then read like any others: 去年底 is 2024年底 for a reader in 2025.
-Weeks begin on Monday. A weekday alone is the last one up to the reference; a month, quarter or day without a year is
-the last one that has begun. "Years ago" means the whole year, and so with months and weeks.
+Weeks begin on Monday. A weekday alone is the last one up to the reference; a month or day without a year is the last
+one that has begun, a quarter or half the last one that is over. "Years ago" means the whole year, and so with months
+and weeks.
 """
 
 import re
@@ -164,11 +165,33 @@ def _ago(found: "re.Match[str]", reference: date) -> str:
 
 
 def _nearest(form: str, reference: date) -> str:
-    """A month, day or part of a year that names no year: the last one that has begun."""
+    """A month or day that names no year: the last one that has begun."""
     from claimcheck.normalise.date_words import read_days
 
     this_year = form.format(reference.year)
     return this_year if read_days(this_year)[0] <= reference else form.format(reference.year - 1)
+
+
+def _last_over(form: str, reference: date) -> str:
+    """A quarter, half or first months that name no year: the last ones that are over, for nobody knows the others."""
+    from claimcheck.normalise.date_words import read_days
+
+    this_year = form.format(reference.year)
+    return this_year if read_days(this_year)[1] <= reference else form.format(reference.year - 1)
+
+
+def _edge(found: "re.Match[str]", reference: date) -> str:
+    """The beginning or end of a month or quarter that is not named: the last one that has begun."""
+    from claimcheck.normalise.date_words import read_days
+
+    unit = "month" if found[1] == "月" else "quarter"
+    this, before = (_in_chinese(_moved(reference, by, unit), unit) + found[2] for by in (0, -1))
+    return this if read_days(this)[0] <= reference else before
+
+
+def _in_chinese(day: date, unit: str) -> str:
+    """The month or quarter in which a day stands, so that words may follow it: 2025年q3末."""
+    return f"{day.year:04}年{day.month}月" if unit == "month" else f"{day.year:04}年q{(day.month + 2) // 3}"
 
 
 def _named(found: "re.Match[str]", reference: date) -> str:
@@ -225,16 +248,18 @@ _FORMS: tuple[tuple[str, Resolver], ...] = (
      lambda found, day: _weekday(day, None, _CHINESE_WEEKDAYS.index(found[1].replace("天", "日")))),
     ("本世纪", lambda _, day: f"{(day.year + 99) // 100}世纪"),
     ("上世纪", lambda _, day: f"{(day.year - 1) // 100}世纪"),
-    (rf"({_STEPS})季度?", lambda found, day: _whole(_moved(day, _STEP[found[1]], "quarter"), "quarter")),
-    (rf"({_STEPS})月(?:份)?", lambda found, day: "{0.year}年{0.month}月".format(_moved(day, _STEP[found[1]], "month"))),
-    (r"^(?:第)?([一二三四1-4])季度?$", lambda found, day: _nearest("{}年" + found[0], day)),
-    (r"^([上下]半年|前[一二三1-3]个?季度|前(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})个月|年[初中底末])$",
-     lambda found, day: _nearest("{}年" + found[0].removeprefix("年"), day)),
+    (rf"({_STEPS})季度?", lambda found, day: _in_chinese(_moved(day, _STEP[found[1]], "quarter"), "quarter")),
+    (rf"({_STEPS})月(?:份)?", lambda found, day: _in_chinese(_moved(day, _STEP[found[1]], "month"), "month")),
+    ((r"^(?:第?[一二三四1-4]{1,2}季度?|[上下]半年|[前头首](?:[一二三1-3]个?季度|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个?月))"
+      "[初中底末]?$"), lambda found, day: _last_over("{}年" + found[0], day)),
+    (r"^年[初中底末]$", lambda found, day: _nearest("{}" + found[0], day)),
+    (r"^([月季])([初中底末])$", _edge),
     (r"^((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月[份初中底末上下旬日号0-9一二三四五六七八九十]{0,5})$",
      lambda found, day: _nearest("{}年" + found[0], day)),
     (rf"^((?:early|mid|late|the end of|the beginning of|end of)?[ -]?(?:{_MONTH})(?: [0-9]{{1,2}}(?:st|nd|rd|th)?)?)$",
      lambda found, day: _nearest(found[0] + " {}", day)),
     (rf"^[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})$", lambda found, day: _nearest(found[0] + " {}", day)),
-    (r"^(q[1-4]|h[12])$", lambda found, day: _nearest("{}-" + found[0], day)),
-    (r"^(the (?:first|second|third|fourth) (?:half|quarter))$", lambda found, day: _nearest(found[0] + " of {}", day)),
+    (r"^(q[1-4]|h[12])$", lambda found, day: _last_over("{}-" + found[0], day)),
+    (r"^(the (?:first|second|third|fourth) (?:half|quarter))(?: of the year)?$",
+     lambda found, day: _last_over(found[1] + " of {}", day)),
 )  # fmt: skip

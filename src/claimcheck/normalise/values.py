@@ -119,7 +119,7 @@ def _date_of(raw: RawValue) -> Span:
     if start and end and start > end:
         reason = f"the interval is empty: {start} is after {end}"
         raise ValueFaultError("empty-interval", raw.place, reason)
-    return Span(start, end, _joined(raw))
+    return Span(start, end, _joined(raw), any(end.fiscal for end in (low, high) if end))
 
 
 def _read_date(scalar: Scalar) -> Span:

@@ -1,10 +1,13 @@
 """differing-values: one finding for each time at which the figures of a series cannot all hold."""
 
+import pytest
+
 from claimcheck.judge.rule import Case
 from claimcheck.judge.rules.differing_values import RULE
 from claimcheck.judge.series import judge_series
 from claimcheck.model.claim import Claim, Status
 from claimcheck.model.finding import Finding, Severity
+from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Behaviour
 from linear import assert_linear
 from making import claim, ledger, metric
@@ -33,6 +36,30 @@ def test_the_message_carries_both_values_sources_and_the_date() -> None:
 def test_a_possible_conflict_is_a_warning() -> None:
     (finding,) = found(claim("a/x", "700"), claim("b/x", "800", status=Status.HEARSAY))
     assert finding.severity is Severity.WARNING
+
+
+def flows(*claims: Claim) -> list[Finding]:
+    by = metric(behaviour=Behaviour.FLOW)
+    series = judge_series("ChatGPT", by, (), claims)
+    return list(RULE.check(RULE, Case(ledger(*claims, metrics=(by,)), (series,))))
+
+
+def test_a_fiscal_year_and_one_of_the_calendar_differ_possibly() -> None:
+    (finding,) = flows(claim("a/x", "700", "FY2025"), claim("b/x", "900", "2025"))
+    assert (finding.severity, finding.confidence) == (Severity.WARNING, Confidence.POSSIBLE)
+    assert finding.message.endswith("; as of 2025; one is of a fiscal year")
+    for both in ("2025", "FY2025"):
+        (finding,) = flows(claim("a/x", "700", both), claim("b/x", "900", both))
+        assert finding.confidence is Confidence.CERTAIN
+
+
+@pytest.mark.parametrize("extremes", ["FY2025", "2025"])
+def test_what_is_certain_among_years_of_one_kind_stays_so_beside_many_others(extremes: str) -> None:
+    others = "2025" if extremes == "FY2025" else "FY2025"
+    many = [claim(f"s{n}/x", "800", others) for n in range(50)]
+    lowest, highest = claim("a/x", "500", extremes), claim("b/x", "900", others)
+    assert flows(lowest, *many)[0].confidence is Confidence.POSSIBLE
+    assert flows(lowest, highest, *many)[0].confidence is Confidence.CERTAIN
 
 
 def test_near_misses() -> None:

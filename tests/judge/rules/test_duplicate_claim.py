@@ -24,6 +24,7 @@ FOUND = ['12:5: says the same as "staff": entity, metric, scope, value, date and
         ({"value": "~120 people"}, []),
         ({"value": '">= 120 people"'}, []),
         ({"as_of": "2025-04"}, []),
+        ({"as_of": "March of fiscal 2025"}, []),
         ({"as_of": None}, []),
         ({"status": "estimate"}, []),
         ({"entity": "The other plant"}, []),

@@ -73,6 +73,13 @@ def test_a_target_is_not_held_against_a_forecast() -> None:
     assert not found(forecast, QUARTER._replace(status=Status.TARGET))
 
 
+def test_a_quarter_of_the_calendar_may_lie_outside_the_fiscal_year() -> None:
+    year = revenue("a/year", "1.9E+9", "FY2025")
+    (finding,) = found(year, QUARTER)
+    assert finding.severity is Severity.WARNING
+    assert finding.message.endswith("; one is of a fiscal year")
+
+
 def test_other_articles_are_only_possible_and_get_their_tolerance() -> None:
     elsewhere = YEAR._replace(id="b/year", source="b")
     assert [finding.severity for finding in found(elsewhere, QUARTER)] == [Severity.WARNING]

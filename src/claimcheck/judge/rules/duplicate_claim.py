@@ -23,7 +23,7 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
 
 
 def _content(claim: Claim) -> Hashable:
-    when = (claim.as_of.start, claim.as_of.end) if claim.as_of else None
+    when = (claim.as_of.start, claim.as_of.end, claim.as_of.fiscal) if claim.as_of else None
     value = _value(claim.value)
     return (claim.place.file, claim.entity, claim.metric, claim.scope, value, when, claim.date_basis, claim.status)
 

@@ -16,9 +16,10 @@ _SCALES = r"[mb]illion|trillion|thousand|hundred|per[ ]?cent|bn|[kMGT]Wh?|[MGTP]
 # What a number behind a month is no day before: a decimal, a scale, a measure.
 _DAY_ENDS = rf"(?![0-9.%A-Za-z]|[.,][0-9]|[ ](?:{_SCALES})(?![A-Za-z]))"
 _NO_NOUN = r"(?![ ](?:people|men|women|(?!was|has|is|its|this)[a-z]{2,20}s)(?![a-z]))"
+_AND = r"[ ](?:and|&)[ ]"
 _MORE_DAYS = (
     rf"(?:[ ]?[-–][ ]?{_DAY}{_DAY_ENDS} | [ ](?:to|through)[ ]{_DAY}{_DAY_ENDS}{_NO_NOUN}"
-    rf"|(?:,[ ]{_DAY}(?=,|[ ]and[ ]))?(?:,[ ]{_DAY}(?=[ ]and[ ]))?[ ]and[ ]{_DAY}{_DAY_ENDS}{_NO_NOUN})"
+    rf"|(?:,[ ]{_DAY}(?=,|{_AND}))?(?:,[ ]{_DAY}(?=,?{_AND}))?,?{_AND}{_DAY}{_DAY_ENDS}{_NO_NOUN})"
 )
 MONTH_FIRST = rf"""
     (?=[JFMASONDjfmasond][A-Za-z][A-Za-z])(?:{MONTH}(?![A-Za-z])\.?(?:,?[ ]{_YEAR}
@@ -27,7 +28,7 @@ MONTH_FIRST = rf"""
   | {MONTH.upper()}[ ](?P<loud>{_DAY}{_DAY_ENDS}))
 """
 DAY_FIRST = rf"""
-    {_DAY}(?:(?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]){_DAY})?[ ](?:of[ ])?
+    {_DAY}(?:(?:,[ ]{_DAY}){{0,3}}(?:[ ]?[-–][ ]?|,?[ ](?:to|and|or|through|&)[ ]){_DAY})?[ ](?:of[ ])?
       (?:{MONTH}(?![A-Za-z])(?:,?[ ]{_YEAR})? | (?i:{MONTH}),?[ ]{_YEAR} | {MONTH.upper()}(?![A-Za-z]))
   | [01]?[0-9]/(?:19|20)[0-9]{{2}}(?![0-9/]) | (?:19|20)[0-9]{{2}}/(?:19|20)[0-9]{{2}}(?![0-9/])
   | (?:6|9|12)M(?:[ ]?20[0-9]{{2}}|[0-9]{{2}})(?![0-9A-Za-z.])

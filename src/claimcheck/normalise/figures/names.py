@@ -57,6 +57,11 @@ _SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
 _STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC"})
 _POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}[)}]?(?:[+-][0-9]{1,6})?")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
+_COMPACT_DAY = Pattern(
+    "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+    "(?![0-9]|[ ](?!was|has|is|its|this)[a-z]{2,20}s(?![a-z]))"  # 20240506 rows
+)
+_COMPACT = 8  # digits: 20240506
 _SHORTEST_ID = 11  # digits without unit or grouping; the largest count written so is below 10 billion
 
 
@@ -220,6 +225,8 @@ def _alone(text: str, at: int, end: int, figure: Figure) -> Kept | None:
     """Keep out long runs of digits, and a number that is all there is on one line of several."""
     if figure.amount.suffixed:
         return None
+    if end - at == _COMPACT and _COMPACT_DAY.match(text, at):
+        return Kept(at, end, "date")
     if end - at >= _SHORTEST_ID and _ONLY_DIGITS.fullmatch(text, at, end):
         return Kept(at, end, "identifier")
     lonely = (at == 0 or text[at - 1] == "\n") and (end == len(text) or text[end] == "\n")

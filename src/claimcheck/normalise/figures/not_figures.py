@@ -45,7 +45,10 @@ _AT_DIGIT = Pattern(
     | (?:(?<=at[ ])|(?<=by[ ])|(?<=until[ ])|(?<=from[ ]))(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?(?:hours|hrs)(?![A-Za-z])
     | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟)
     | [0-2]?[0-9][ ]?点[ ]?[-–~至到][ ]?[0-2]?[0-9][ ]?点(?!位)
-    | (?:(?<=[于在从至到日号晚午晨夜])|(?<=[于在从至到日号晚午晨夜][ ]))[0-2]?[0-9][ ]?时(?![间候代差长速段薪期])
+    | (?:[01][0-9]|2[0-3])[0-5][0-9][ ]?(?:GMT|UTC)(?![A-Za-z])
+    | (?:(?<=[于在从至到日号晚午晨夜])|(?<=[于在从至到日号晚午晨夜][ ])|(?<=[早晚]上))
+      [0-2]?[0-9][ ]?时(?![间候代差长速段薪期])
+    | [0-2]?[0-9][ ]?[点时]许
     | (?:(?<=[晚午早晨夜])|(?<=[晚午早晨上天日夜凌][^0-9]))(?:[01]?[0-9]|2[0-4])[ ]?点(?![0-9]))
   | (?P<version>
       (?!(?:[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2}}|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{4,40}})(?:,[0-9]{{1,60}})?(?![0-9.]))
@@ -95,8 +98,8 @@ _FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "T活促狂预战全开-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
-    "'0123456789_JFMASONDKapPohtsnrdfk()"
+    "T活促狂预战全开-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+&BCi"
+    "'0123456789_JFMASONDKGUapPohtsnrdfk()"
 )
 # A column that looks back on a week: 一周要闻.
 _REVIEW = "(?:速览|回顾|要闻|综述|盘点|看点|热点|简报|精选|大事|新闻|前瞻|展望|复盘|资讯|导读|头条)"
@@ -143,6 +146,8 @@ def at_digit(text: str, at: int) -> Kept | None:
     follower = text[end : end + 1]
     if follower == " ":
         follower = text[end + 1 : end + 2]
+    elif text[end : end + 2] == ", " and "0" <= text[end + 2 : end + 3] <= "9":  # 5, 6 and 7 May
+        follower = text[end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
     kept = None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
     return None if kept and kept.reason == "identifier" and _is_measured(text, kept) else kept
