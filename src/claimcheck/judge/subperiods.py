@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.agreement import interval_of
 from claimcheck.judge.operands import Book, Days, figure, same_outlook
-from claimcheck.judge.timing import days_of
+from claimcheck.judge.timing import days_of, is_fiscal
 from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.vocabulary import Behaviour, Metric
@@ -54,6 +54,7 @@ def _is_part(claim: Claim, total: Claim) -> bool:
         and claim.status is total.status
         and same_outlook(total, claim)
         and claim.as_of is not None
+        and is_fiscal(claim) is is_fiscal(total)
         and None not in {claim.as_of.start, claim.as_of.end}
         and figure(claim).unit == figure(total).unit
     )

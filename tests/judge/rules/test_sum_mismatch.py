@@ -9,7 +9,7 @@ from claimcheck.judge.rules.sum_mismatch import RULE
 from claimcheck.model.claim import Claim, Derived, Status
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.vocabulary import Behaviour, Derivation
-from making import claim, ledger, metric
+from making import claim, ledger, metric, span
 
 METRICS = (
     metric("investment", Behaviour.FACT, multivalued=True),
@@ -184,6 +184,11 @@ def test_what_the_periods_come_to_is_shown() -> None:
     assert year("10E+9", quarters("2E+9", "2E+9", "2E+9", "2E+9")) == [
         "Acme, revenue: 2 bn USD + 2 bn USD + 2 bn USD + 2 bn USD is 8 bn USD, stated 10 bn USD"
     ]
+
+
+def test_quarters_of_the_calendar_are_none_of_a_fiscal_year() -> None:
+    fiscal = span("2025")._replace(fiscal=True)
+    assert not year("10E+9", quarters("4E+9", "4E+9", "4E+9"), as_of=fiscal)
 
 
 def test_periods_are_held_against_what_is_as_sure_as_they_are() -> None:
