@@ -23,14 +23,16 @@ CLEAN = 0
 FINDINGS = 1
 
 
-def read_ledger(context: typer.Context, given: Path | None, paths: Sequence[Path] = ()) -> Ledger:
+def read_ledger(
+    context: typer.Context, given: Path | None, paths: Sequence[Path] = (), *, compared: bool = True
+) -> Ledger:
     """The ledger of this run. Files named without any ledger around them are a ledger of their own.
 
     Raises ClaimcheckError when it is not there.
     """
     from claimcheck.pipeline.reading import open_ledger
 
-    return open_ledger(ledger_folder(context, given, paths), paths)
+    return open_ledger(ledger_folder(context, given, paths), paths, compared=compared)
 
 
 def ledger_folder(context: typer.Context, given: Path | None, paths: Sequence[Path] = ()) -> Path:

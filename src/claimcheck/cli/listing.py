@@ -39,6 +39,6 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     from claimcheck.pipeline.listing import list_claims
 
     query = build_query(entity, metric, source, status, (since, until))
-    report = list_claims(read_ledger(context, ledger), query, sort)
+    report = list_claims(read_ledger(context, ledger, compared=False), query, sort)
     answer(report, output_format, output_file)
     raise typer.Exit(query_code(report))

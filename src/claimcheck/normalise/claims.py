@@ -20,11 +20,16 @@ from claimcheck.normalise.values import read_claim_value
 class ClaimReader:
     """Reads claims one by one in file order; `defects` collects what did not fit, with its place."""
 
-    def __init__(self, vocabulary: Vocabulary, sources: Iterable[Source], *, entities_listed: bool) -> None:
-        """Read against this vocabulary; unknown entities are reported only where the ledger lists its own."""
+    def __init__(
+        self, vocabulary: Vocabulary, sources: Iterable[Source], *, entities_listed: bool, compared: bool = True
+    ) -> None:
+        """Read against this vocabulary; unknown entities are reported only where the ledger lists its own.
+
+        What text values mean to each other is read only where they are `compared`.
+        """
         self.defects: list[Defect] = []
         self._sources: Mapping[str, Source] = {source.id: source for source in sources}
-        self._names = Speller(vocabulary, self.defects, entities_listed=entities_listed)
+        self._names = Speller(vocabulary, self.defects, entities_listed=entities_listed, compared=compared)
         self._own_units = own_units(vocabulary.metrics.values())
 
     def read(self, raw: RawClaim) -> Claim | None:

@@ -47,6 +47,8 @@ _NOISE = {"of", "the", "st", "nd", "rd", "th", "in", "year", "month"}
 
 def read_days(text: str) -> Days:
     """Return the days one date may mean; `text` is folded. Raises UnreadableError with the reason."""
+    if text.isascii() and not text.islower() and ":" not in text:  # no letters: the patterns of words need no making
+        return _by_form(text)
     plain = _CLOCK.sub("", text)
     weekday = _WEEKDAY.search(plain)
     if weekday:

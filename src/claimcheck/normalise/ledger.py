@@ -13,14 +13,15 @@ from claimcheck.normalise.waivers import read_waivers
 _TWO = frozenset({"growth", "ratio", "share"})  # derivations of two figures
 
 
-def normalise(raw: RawLedger, builtin: RawVocabulary) -> Ledger:
+def normalise(raw: RawLedger, builtin: RawVocabulary, *, compared: bool = True) -> Ledger:
     """Read sources, claims and vocabulary; what cannot be read is a defect at its place and costs that part alone.
 
-    A claim is lost only when its value or its own date cannot be read.
+    A claim is lost only when its value or its own date cannot be read. Where nothing will be `compared`, the sense of
+    text values is left out: it takes its time to read.
     """
     vocabulary, defects = build_vocabulary(builtin, raw.vocabulary)
     sources = tuple(read_source(source, defects) for source in raw.sources)
-    reader = ClaimReader(vocabulary, sources, entities_listed=bool(raw.vocabulary.entities))
+    reader = ClaimReader(vocabulary, sources, entities_listed=bool(raw.vocabulary.entities), compared=compared)
     claims = tuple(claim for claim in map(reader.read, raw.claims) if claim is not None)
     for remains in raw.remains:  # after the claims, so that the first spelling of a name is one that counts
         reader.check(remains)

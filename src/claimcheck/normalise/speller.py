@@ -4,9 +4,7 @@ from claimcheck.model.claim import Extent, Words
 from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect
 from claimcheck.model.vocabulary import Metric, Vocabulary
-from claimcheck.normalise.extent import extent_of
 from claimcheck.normalise.folding import fold, name_key, without_article
-from claimcheck.normalise.gist import Gist, gist_of
 from claimcheck.normalise.lookalikes import describe_look_alikes
 from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
 
@@ -19,11 +17,17 @@ _NO_NAME = frozenset({Extent.NONE, Extent.ALMOST_NONE, Extent.UNKNOWN})
 class Speller:
     """Gives each name its canonical spelling: the vocabulary's, else the first one met in the ledger."""
 
-    def __init__(self, vocabulary: Vocabulary, defects: list[Defect], *, entities_listed: bool) -> None:
-        """Add unknown names to `defects`; entities only where the ledger lists its own, or for odd letters."""
+    def __init__(
+        self, vocabulary: Vocabulary, defects: list[Defect], *, entities_listed: bool, compared: bool = True
+    ) -> None:
+        """Add unknown names to `defects`; entities only where the ledger lists its own, or for odd letters.
+
+        Of text values that are not `compared` nothing is read but their words.
+        """
         self._vocabulary = vocabulary
         self._defects = defects
         self._entities_listed = entities_listed
+        self._compared = compared
         self._first: dict[tuple[str, str], str] = {}
         self._metrics: dict[str, tuple[str, Metric | None]] = {}
         self._entities: dict[str, tuple[str, bool]] = {}
@@ -88,11 +92,18 @@ class Speller:
         if found is None:
             entity = find_entity(self._vocabulary, text)
             spelled = entity.name if entity else self._first_spelling("value", text)
-            folded = fold(spelled)
-            extent = extent_of(folded)
-            gist = Gist() if extent in _NO_NAME else gist_of(spelled, self._canonical)
-            found = self._values[text] = Words(text, folded, extent, gist.names, gist.turns)
+            found = self._values[text] = self._sense(text, spelled) if self._compared else Words(text, fold(spelled))
         return found
+
+    def _sense(self, text: str, spelled: str) -> Words:
+        from claimcheck.normalise.extent import extent_of
+        from claimcheck.normalise.gist import gist_of
+
+        extent = extent_of(fold(spelled))
+        if extent in _NO_NAME:
+            return Words(text, fold(spelled), extent)
+        gist = gist_of(spelled, self._canonical)
+        return Words(text, fold(spelled), extent, gist.names, gist.turns)
 
     def _canonical(self, folded: str) -> str:
         """Fold the canonical name of a known entity; any other text stays."""
