@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.judge import clashes
+from claimcheck.judge import levels
 from claimcheck.judge.beside import with_verdicts
 from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare
@@ -318,8 +318,8 @@ def test_loose_dates_of_a_huge_series_are_held_against_a_bounded_number(monkeypa
         sizes.append(len(claims))
         return clusters_of(claims, by)
 
-    monkeypatch.setattr(clashes, "clusters_of", counted)
-    monkeypatch.setattr(clashes, "_MOST_PEERS", 500)
+    monkeypatch.setattr(levels, "clusters_of", counted)
+    monkeypatch.setattr(levels, "_MOST_PEERS", 500)
     judged(*(claim(f"s{n}/x", "7", f"{1000 + n}/{3000 - n}") for n in range(200)))
     assert 500 <= sum(sizes) <= 600
 
