@@ -312,3 +312,36 @@ def test_what_the_metric_leaves_open_stays_open() -> None:
     assert one(
         "entity: OpenAI, metric: nothing_known, value: 4.3m", vocabulary="metrics: {nothing_known: {}}"
     ).ambiguity
+
+
+@pytest.mark.parametrize(
+    ("metric", "value", "low", "unit"),
+    [
+        ("reach", "27.4", "27400", "m"),
+        ("reach", "27.4 km", "27400", "m"),
+        ("reach", "27400 m", "27400", "m"),
+        ("reach", "{low: 27.4, high: 30}", "27400", "m"),
+        ("headway", "2", "120", "s"),
+        ("budget", "610", "610000000", "EUR"),
+        ("budget", "5 billion EUR", "5000000000", "EUR"),
+        ("riders", "86400", "1", "people/s"),
+        ("riders", "'86,400 people/day'", "1", "people/s"),
+        ("riders", "86400 riders a day", "1", "people/s"),
+        ("seats", "500", "500", "seat"),
+        ("cash", "7e9", "7000000000", "USD"),
+    ],
+)
+def test_a_bare_number_is_in_the_unit_its_metric_is_written_in(metric: str, value: str, low: str, unit: str) -> None:
+    vocabulary = (
+        "metrics: {reach: {unit: km}, headway: {unit: minutes}, budget: {unit: million EUR}, seats: {unit: seat},"
+        " riders: {unit: people/day}, cash: {unit: USD}}\n"
+    )
+    claim = one(f"entity: X, metric: {metric}, value: {value}", vocabulary=vocabulary)
+    assert isinstance(claim.value, Quantity)
+    assert claim.value.low is not None
+    assert (f"{claim.value.low.normalize():f}", claim.value.unit) == (low, unit)
+
+
+def test_a_wrong_unit_is_told_beside_the_one_the_vocabulary_writes() -> None:
+    ledger = read("entity: X, metric: reach, value: 5 EUR", vocabulary="metrics: {reach: {unit: km}}\n")
+    assert [defect.message for defect in ledger.defects] == ['"5 EUR" is currency; "reach" is measured in km']

@@ -11,7 +11,6 @@ from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span, share_a_day
 
 _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
-_COUNTED = frozenset({"people", "count"})  # a bare count of users is a count of people
 # Two strengths of one statement: no contradiction, but see the rule statement-strength.
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
@@ -55,7 +54,13 @@ def agreement(first: Value, second: Value, metric: Metric) -> Agreement:
 
 def same_unit(first: str, second: str) -> bool:
     """Whether figures in these base units can be compared at all; currencies never convert."""
-    return first == second or {first, second} <= _COUNTED
+    return first == second or one_unit(first) == one_unit(second)
+
+
+def one_unit(unit: str) -> str:
+    """The unit with people as a count: a bare count of users is a count of people, and trips a day are riders a day."""
+    counted, slash, per = unit.partition("/")
+    return f"people{slash}{per}" if counted == "count" else unit
 
 
 def core(quantity: Quantity) -> tuple[Decimal, Decimal]:

@@ -65,6 +65,8 @@ class Metric(NamedTuple):
     recurring: bool = False
     # Parts (regions, segments, quarters of a year) are never negative, so that none is more than the whole.
     additive: bool = False
+    # The unit in the vocabulary's own words where a bare number is so many of these: "km", "minutes", "million EUR".
+    written_unit: str | None = None
 
 
 class Entity(NamedTuple):
