@@ -1,6 +1,6 @@
 """One claim file: its tree to a source and its claims, every fault of it a defect."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.load.faults import Fault, Part, check, first_line, missing_field, unknown_field, wrong_shape
 from claimcheck.load.fields import list_of, map_of, need, number_of, text_of, texts_of, word_of
@@ -148,7 +148,7 @@ def _read_claim(node: MapNode, number: int, first: dict[str, Scalar], file: str,
     label = f"claim {quoted(name.text)}" if name else f"claim {number}"
     faults = check("Claim", Part(node, file, label, full))
     defects = [fault.defect for fault in faults]
-    defects += _unit_twice(node, file, full)
+    defects += [*_unit_twice(node, file, full), *_cut_by_commas(node, file, full)]
     if name and first.setdefault(name.text, name) is not name:
         defects.append(_id_twice(name, first[name.text], full))
     found.defects += defects
@@ -168,6 +168,22 @@ def _unit_twice(node: MapNode, file: str, full: str | None) -> list[Defect]:
     spot = Spot(inside.place, "also given here")
     message = f"unit {quoted(beside.text)} is given beside a value that has its own"
     return [Defect("bad-value", beside.place, message, (spot,), full, lost=True)]
+
+
+def _cut_by_commas(node: MapNode, file: str, full: str | None) -> Iterator[Defect]:
+    """Report what a comma inside { } has cut off: `low: 1,200` is the number 1, and a key "200" without a colon."""
+    for field in ("value", "scope", "derived"):
+        inside = map_of(node, field)
+        for key, value in inside.entries.values() if inside else ():
+            if _has_no_colon(key, value):
+                alone = f"{quoted(key.text)} stands alone in {quoted(field)}"
+                message = f"{alone}: inside {{ }} a comma ends a value; quote one that has a comma"
+                yield Defect("bad-value", key.place(file), message, claim=full, lost=True)
+
+
+def _has_no_colon(key: TextNode, value: Node) -> bool:
+    absent = isinstance(value, TextNode) and value.absent
+    return absent and (value.line, value.column) == (key.end_line, key.end_column)
 
 
 def _id_twice(name: Scalar, first: Scalar, full: str | None) -> Defect:

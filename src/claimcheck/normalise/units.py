@@ -107,7 +107,8 @@ def describe_misfit(quantity: Quantity, metric: Metric) -> str:
     """Say what the value is and what the metric is measured in."""
     dimension = _dimension(quantity.unit)
     article = "" if dimension in _UNCOUNTABLE else "a "
-    return f'"{quantity.text}" is {article}{dimension}; "{metric.name}" is measured in {metric.written_unit or metric.unit}'
+    wanted = metric.written_unit or metric.unit
+    return f'"{quantity.text}" is {article}{dimension}; "{metric.name}" is measured in {wanted}'
 
 
 def _dimension(unit: str) -> str:
