@@ -27,7 +27,7 @@ _POWERS = {
     **dict.fromkeys(["b", "B", "bn", "Bn", "BN", "bil", "bln", "Bln"], 9),
     **dict.fromkeys(["t", "T", "tn", "Tn", "TN", "trn", "trln"], 12),
 }
-_WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
+_WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³]|\.C\.)")  # no B of B.C.
 _SPACED = frozenset(
     ["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio", "mil", "bil"]
 )

@@ -14,11 +14,12 @@ _YEAR = r"[12][0-9]{3}(?![0-9])"
 _DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _SCALES = r"[mb]illion|trillion|thousand|hundred|per[ ]?cent|bn|[kMGT]Wh?|[MGTP]B|k[gm]|tonnes"
 # What a number behind a month is no day before: a decimal, a scale, a measure.
-_DAY_ENDS = rf"(?![0-9.%A-Za-z]|[.,][0-9]|[ ](?:{_SCALES})(?![A-Za-z]))"
+_DAY_ENDS = rf"(?![0-9%A-Za-z]|[.,][0-9]|[ ](?:{_SCALES})(?![A-Za-z]))"
 _NO_NOUN = r"(?![ ](?:people|men|women|(?!was|has|is|its|this)[a-z]{2,20}s)(?![a-z]))"
 _MORE_DAYS = (
     rf"(?:[ ]?[-–][ ]?{_DAY}{_DAY_ENDS} | [ ](?:to|through)[ ]{_DAY}{_DAY_ENDS}{_NO_NOUN}"
-    rf"|(?:,[ ]{_DAY}(?=,|[ ]and[ ]))?(?:,[ ]{_DAY}(?=[ ]and[ ]))?[ ]and[ ]{_DAY}{_DAY_ENDS}{_NO_NOUN})"
+    rf"|(?:,[ ]{_DAY}(?=,|[ ](?:and|or)[ ]))?(?:,[ ]{_DAY}(?=[ ](?:and|or)[ ]))?"
+    rf"[ ](?:and|or)[ ]{_DAY}{_DAY_ENDS}{_NO_NOUN})"
 )
 MONTH_FIRST = rf"""
     (?=[JFMASONDjfmasond][A-Za-z][A-Za-z])(?:{MONTH}(?![A-Za-z])\.?(?:,?[ ]{_YEAR}
@@ -29,6 +30,8 @@ MONTH_FIRST = rf"""
 DAY_FIRST = rf"""
     {_DAY}(?:(?:[ ]?[-–][ ]?|[ ](?:to|and|or|through)[ ]){_DAY})?[ ](?:of[ ])?
       (?:{MONTH}(?![A-Za-z])(?:,?[ ]{_YEAR})? | (?i:{MONTH}),?[ ]{_YEAR} | {MONTH.upper()}(?![A-Za-z]))
+  | [0-3]?[0-9](?P<joint>[-/])(?i:{MONTH})(?:(?P=joint)(?:[12][0-9])?[0-9]{{2}}|(?![-/]))(?![0-9A-Za-z])
+  | [12][0-9]{{3}}-(?i:{MONTH})(?:-[0-3]?[0-9])?(?![-0-9A-Za-z])
   | [01]?[0-9]/(?:19|20)[0-9]{{2}}(?![0-9/]) | (?:19|20)[0-9]{{2}}/(?:19|20)[0-9]{{2}}(?![0-9/])
   | (?:6|9|12)M(?:[ ]?20[0-9]{{2}}|[0-9]{{2}})(?![0-9A-Za-z.])
 """
@@ -49,10 +52,11 @@ _HAN_PART = (
     r"|[上下]半年|[QH][1-4])"
 )
 _HAN_DAYS = r"(?:[0-3]?[0-9][ ]?[-–~至到、和及][ ]?)?[0-3]?[0-9][ ]?[日号]"
-_HAN_MONTH = rf"[01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?{_HAN_DAYS})?"
+_HAN_MONTH = rf"(?:[01]?[0-9][ ]?[-–~至到][ ]?)?[01]?[0-9][ ]?月(?:份|初|底|末|中旬|上旬|下旬|中)?(?:[ ]?{_HAN_DAYS})?"
 _LASTING = "(?:的?历史|之久|以上|时间|左右)"  # 2000年历史 is how long, and no year
 HAN_DATE = rf"""
-    (?:[12][0-9]{{3}}|[0-9]{{2}})[ ]?年[ ]?(?:{_HAN_MONTH} | {_HAN_PART})
+    (?:[12][0-9]{{3}}|1[01][0-9]|[0-9]{{2}})[ ]?年[ ]?(?:{_HAN_MONTH} | {_HAN_PART})
+  | (?:1[01][0-9]|[0-9]{{2}})[ ]?年度(?![假]) | (?:[0-9]{{2}}[-/])?[0-9]{{2}}[ ]?财年
   | [0-9]{{2}}年(?:年[初中底末]|初|[底末](?![子蕴部薪位尾]))
   | (?<=[自从于])[5-9][0-9]年(?![多前后内里间来以的时历长])
   | [0-9]{{2,4}}[ ]?年代

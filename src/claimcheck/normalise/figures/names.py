@@ -7,7 +7,7 @@ from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import joins_name
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
-from claimcheck.normalise.figures.years import era_end, find_year
+from claimcheck.normalise.figures.years import find_era, find_year
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(LABELS.split())
@@ -91,16 +91,13 @@ def _attachment(text: str, at: int, floor: int) -> str:
 def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PLR0911 - one return a form
     """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id."""
     amount = figure.amount
-    glued = _glued(text, at, amount.end)
-    if glued:
-        return glued
     end = amount.numeral.end
-    if text[end : end + 1] == " " and (
-        _STREET.match(text, end) or (end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at))
-    ):
-        return Kept(at, end, "address" if _STREET.match(text, end) else "name")
+    if kept := _glued(text, at, amount.end) or _before_name(text, at, end):
+        return kept
     if figure.prefix.currency is not None:
         return None
+    if not amount.suffixed and (era := find_era(text, at, end)):
+        return era
     if amount.numeral.scale > 1 and text[end - 1] == "B" and not amount.suffixed and _named_before(text, at):
         return Kept(at, end, "name")  # 昇腾910B
     if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
@@ -114,7 +111,6 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         return Kept(at, amount.end, "name") if several else None
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
         return label
-    end = amount.numeral.end
     if (
         amount.suffixed
         and (at == 0 or text[at - 1] == "\n")
@@ -125,10 +121,17 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
 
 
+def _before_name(text: str, at: int, end: int) -> Kept | None:
+    """Keep out the number of a street, 21 Jump Street, and of a firm: "the company 23 said"."""
+    if text[end : end + 1] != " ":
+        return None
+    if _STREET.match(text, end):
+        return Kept(at, end, "address")
+    return Kept(at, end, "name") if end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at) else None
+
+
 def _labelled(text: str, at: int, end: int) -> Kept | None:
     """Keep out a bare number that what stands around it makes a label, an address, a year or the name of a product."""
-    if text[end + 1 : end + 2] in ("A", "B", "C") and (era := era_end(text, end)):
-        return Kept(at, era, "date")
     before = text[max(at - _LONGEST_LABEL, 0) : at]
     if _NUMBER_OF.search(before):
         more = _MORE_DIGITS.match(text, end)

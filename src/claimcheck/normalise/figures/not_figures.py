@@ -15,6 +15,7 @@ from claimcheck.normalise.figures.date_forms import (
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.short_years import short_year
 from claimcheck.normalise.figures.units import UNIT_WORDS
 from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS, WON
 
@@ -91,6 +92,7 @@ _TELLING = frozenset(
     "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
     "'0123456789_JFMASONDKapPohtsnrdfk()"
 )
+_YEAR_TELLS = frozenset("年E-–~至到/、和及与")  # what stands behind a short year
 _AT_CHINESE = Pattern(
     rf"""
     (?P<era>{ERA_YEAR_IN_WORDS})
@@ -135,7 +137,11 @@ def at_digit(text: str, at: int) -> Kept | None:
     if follower == " ":
         follower = text[end + 1 : end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
-    kept = None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
+    if plain and text[at - 1 : at] != "+":
+        return None
+    kept = _kept(_AT_DIGIT.match(text, at))
+    if kept is None and follower in _YEAR_TELLS:
+        return short_year(text, at)
     return None if kept and kept.reason == "identifier" and _is_measured(text, kept) else kept
 
 
