@@ -73,10 +73,11 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
         prefix = prefix._replace(start=min(prefix.start, prefix.per_start))
-    return with_others(_figure(text, prefix, amount, extent, hedge), text)
+    return with_others(make_figure(text, prefix, amount, extent, hedge), text)
 
 
-def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
+def make_figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
+    """Make the figure of what was read: `extent` is still without the unit of `amount`."""
     if prefix.either and extent.low == extent.high:
         extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)

@@ -23,12 +23,15 @@ from claimcheck.normalise.figures.not_figures import (
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.ratios import is_ratio, score_end
+from claimcheck.normalise.figures.shared_units import share_unit
+from claimcheck.normalise.figures.slash_rows import read_row
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _NOTHING: Mapping[str, str] = {}
 # One class first: re skips to its characters without trying anything at the others.
 _SCAN = Pattern(rf"[.0-9A-Za-z第{FIGURE_CHARACTERS}](?:(?<=[A-Za-z])[A-Za-z]*)?")
 _BARE_POINT = Pattern(r"(?<![0-9A-Za-z.])\.(?=[0-9])")
+_FIRST_ITEM = 10  # characters within which a row has its first slash
 _NAME = Pattern(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
 _LETTERS = Pattern(r"[A-Za-z]+[$]?")
 _DIGIT = Pattern(r"[0-9]")
@@ -104,6 +107,10 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
         elif first < "\x80":
             if first == "." and not _BARE_POINT.match(text, at):
                 continue
+            if text.find("/", at, at + _FIRST_ITEM) > 0 and (row := read_row(text, at, floor)):
+                yield from row
+                floor = end = row[-1].end
+                continue
             found, end = _at_digit(text, at, floor)
         else:
             found, end = _at_chinese(text, at, floor)
@@ -122,7 +129,10 @@ def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int
     end = number_end(text, at) if figure is None else figure.amount.numeral.end
     if figure is None:
         return Kept(at, end, "more than 40 digits"), end
-    return plain_number(text, at, figure) or accept(text, figure), end
+    listed = share_unit(text, at, figure)
+    if listed is not figure and "\u4e00" <= text[at - 1 : at] <= "\u9fff":
+        return accept(text, listed), end  # 净利润3.2、4.5亿元: no name of the sort of 小米15
+    return plain_number(text, at, figure) or accept(text, listed), end
 
 
 def _at_chinese(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
@@ -155,7 +165,10 @@ def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]
     if word.lower() not in NUMBER_WORDS or (word[0].isupper() and _mid_sentence(text, at)):
         return None, head
     kept = idiom(text, at, word.lower())
-    return (kept, kept.end) if kept else (accept(text, read_figure(text, at, floor, _NOTHING)), head)
+    if kept:
+        return kept, kept.end
+    figure = read_figure(text, at, floor, _NOTHING)
+    return accept(text, share_unit(text, at, figure) if figure else None), head
 
 
 def _mid_sentence(text: str, at: int) -> bool:
