@@ -169,7 +169,7 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)
     if match[2] == "m" and not money:
-        if not match[1] and is_metres(text, at, match.end()):
+        if not match[1] and is_metres(text, at, match.end(), value):
             return Numeral(point(value), end, Style.DIGITS)
         return numeral._replace(other=point(value), other_unit=METRE, why="m is a million or metres")
     if text[match.end() : match.end() + 1] not in _MORE_STARTS:
