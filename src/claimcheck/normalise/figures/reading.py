@@ -22,6 +22,7 @@ from claimcheck.normalise.figures.not_figures import (
 )
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.prices import measure_with_price
 from claimcheck.normalise.figures.ratios import is_ratio, score_end
 from claimcheck.normalise.figures.shared_units import share_unit
 from claimcheck.normalise.figures.slash_rows import read_row
@@ -120,6 +121,8 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 
 
 def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
+    if text[at] == "1" and (end := measure_with_price(text, at)):
+        return None, end
     kept = at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
@@ -136,7 +139,7 @@ def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int
 
 
 def _at_chinese(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
-    end = is_part_of_word(text, at)
+    end = is_part_of_word(text, at) or (text[at] == "一" and measure_with_price(text, at))
     if end:
         return None, end
     if only_points(text, at):
