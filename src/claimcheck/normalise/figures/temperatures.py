@@ -31,7 +31,7 @@ _OTHER = Pattern(r"(?:[CF] \(|[0-9] ?[CF](?: to |/| and | or |[ ]?[-–][ ]?))-?
 _PAIRED = Pattern(r"(?: to |/| and | or |[ ]?[-–][ ]?)-?[0-9]{1,4}(?:\.[0-9]{1,2})? ?[CF](?![A-Za-z0-9])")
 _TELLING = Pattern(r"(?<![0-9.,A-Za-z$€£¥-])(?:[0-9]{1,3}\.[0-9]|-[0-9]{1,3}(?:\.[0-9])?)[ ]?$")
 _FAHRENHEIT = Pattern(r"(?:(?:^|[ (])(?:9[0-9]|1[0-9]{2}))$")  # 104F, where no name stands before
-_NAMED = Pattern(r"(?<![.!?] )(?<![.!?])(?!Minus)[A-Z][A-Za-z]* [0-9.]{1,5}$")
+_NAMED = Pattern(r"(?<![.!?] )(?<![.!?])(?!Minus)[A-Z][A-Za-z]{0,24} [0-9.]{1,5}$")
 _RATE = Pattern(
     r"[ -](?:rate|rates|charging|charge|discharge|battery|batteries|cells?|products?)(?![a-z])"
     r"|[\u4e00-\u9fff]"

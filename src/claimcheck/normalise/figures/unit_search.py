@@ -22,6 +22,7 @@ _DEGREES = frozenset("CF")
 _SYMBOLS = frozenset("xX×sdhgmWBpLJVt") | {"bp", "BP"}  # not after words
 _TOUCHING = frozenset({"x", "X", "×", "d", "p", "pc", "BP"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
+_FATES = frozenset({"死", "伤"})  # 致20人死亡 counts people already
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
 _CARAT = Decimal("0.0002")
@@ -99,7 +100,7 @@ def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
     for _ in range(_MOST_MODIFIERS + 1):
         at += text[at : at + 1] == " "
         found = UNIT_WORDS.after(text, at)
-        if found and found[0].code in _NOUNS and not found[0].counter:
+        if found and found[0].code in _NOUNS and not found[0].counter and found[0].word not in _FATES:
             return found
         modifier = MODIFIER.after(text, at)
         if modifier is None:
