@@ -8,6 +8,7 @@ from claimcheck.normalise.figures.accounting import read_loss
 from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.compounds import with_parts
+from claimcheck.normalise.figures.during import is_during
 from claimcheck.normalise.figures.figure import Figure, Variant
 from claimcheck.normalise.figures.hedge_context import MARKS, meant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
@@ -22,11 +23,6 @@ from claimcheck.normalise.figures.ranges import join_range
 from claimcheck.normalise.figures.ratios import follows_each
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
 
-_LASTS = Pattern(
-    r"(?:^|[.,;:(]|(?<![a-z])(?:for|lasts?|lasted|lasting|took|takes?|spent|after|well|just|is|was|are|were|of|work(?:s|ed)?|ran"
-    r"|runs?|waited|needs?|needed|in|and|or|a|aged|live[ds]?|stay(?:s|ed)?)) ?$",
-    re.IGNORECASE,
-)
 _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零壹贰叁肆伍陆柒捌玖拾 ")
@@ -83,7 +79,7 @@ def make_figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
     main = Variant(_grown_once(whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
-    if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
+    if hedge is Hedge.MORE_THAN and is_during(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)
         return Figure(
             prefix.start + len("over "), amount.end, prefix.reach, prefix, amount, during, base, (main,), _OVER
@@ -107,13 +103,6 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
     return _folded_up(text, at, prefix, doubled)
-
-
-def _over_time(text: str, prefix: Prefix, amount: Amount) -> bool:
-    """Say whether "over" means during: a loan over 7 years, not "lasted over 7 years"."""
-    if amount.code not in ("months", "s") or text[prefix.reach : prefix.reach + 5].lower() != "over ":
-        return False
-    return _LASTS.search(text, max(prefix.reach - 16, 0), prefix.reach) is None
 
 
 def _is_rate(amount: Amount, per: Unit) -> bool:

@@ -27,6 +27,7 @@ _STREET = Pattern(
     r"|Boulevard|Blvd|Square|Place|Court|Terrace|Way)"
     r"(?![a-z])"
 )
+_LETTERED = Pattern(r"(?<![$€£¥0-9.])[0-9]{1,3}[A-FH](?:,| and| or|, and) $")
 _COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
 _ONLY_DIGITS = Pattern("[0-9]+")
 _BRAND = Pattern(
@@ -100,8 +101,8 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         return None
     if not amount.suffixed and (era := find_era(text, at, end)):
         return era
-    if amount.numeral.scale > 1 and text[end - 1] == "B" and not amount.suffixed and _named_before(text, at):
-        return Kept(at, end, "name")  # 昇腾910B
+    if amount.numeral.scale > 1 and text[end - 1] in "BKMT" and not amount.suffixed and _is_lettered(text, at, end):
+        return Kept(at, end, "name")
     if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
         return year
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE:
@@ -121,6 +122,17 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     ):
         return Kept(at, end, "list number")
     return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
+
+
+def _is_lettered(text: str, at: int, end: int) -> bool:
+    """Say whether the letter that looks like a scale ends a name: 昇腾910B, Room 5B, seats 14A and 14B."""
+    if text[end - 1] == "B" and _named_before(text, at):
+        return True
+    if not "0" <= text[end - 2] <= "9":
+        return False
+    word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
+    low = word[1].lower() if word else ""
+    return low in _LABELS or low.removesuffix("s") in _LABELS or _LETTERED.search(text, max(at - 16, 0), at) is not None
 
 
 def _before_name(text: str, at: int, end: int) -> Kept | None:

@@ -76,9 +76,14 @@ _AT_DIGIT = Pattern(
     | 9/11|50[/–-]50
     | (?:90/10|80/20|70/30|60/40|40/60|30/70|20/80)(?![/0-9]|[ ]?(?:mg|mm|kg|g|ml)(?![a-z]))
     | 20/20(?![/0-9])|20-20[ ](?:vision|hindsight)|50[ ]Cent(?![a-z])|80-20(?=[ ]rule)
+    | 7[0-9]7s(?![A-Za-z])|401[kK](?![A-Za-z])|40[13][bk](?=[ ](?:plans?|accounts?)(?![a-z]))
+    | (?<![$€£¥])1[0-9][a-g]-[0-9]{{1,2}}(?![0-9A-Za-z]|[ ]?[mb](?:illio)?n)
+    | (?:8|9|10|12|14|18|2[0-4])[kK](?=[ -](?:[a-z]{{3,8}}[ -])?gold(?![a-z]))
+    | (?:5|10|15|20)[kK](?=[ ](?:fun[ ])?(?:runs?|races?|walks?|runners?|course)(?![a-z]))
     | 40[13]\([bk]\)|501\(c\)(?:\([0-9]{{1,2}}\))?|(?:8|10|20|40)-[KQF](?![A-Za-z0-9])|529[ ]plan|1099[ ]form
     | (?:360|180)-degree
-    | 3M(?='s|[ ](?:Co|Corp|Company|Inc|said|says|posted|reported|stock
+    | 3M(?='s|,[ ](?:the|which|whose|based)[ ]|[ ]and[ ][A-Z]|[ ](?:Co|Corp|Company|Inc|said|says|posted|reported|stock
+      |agreed|plans|expects|faces|makes|made|paid|settled|products|masks|earplugs|executives?|chief|spokesman|spokeswoman
       |(?:shares[ ])?(?:has|was|is|will|fell|rose|gained|dropped|jumped))(?![a-z]))
     | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
@@ -90,7 +95,7 @@ _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
     "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
-    "'0123456789_JFMASONDKapPohtsnrdfk()"
+    "'0123456789_JFMASONDKapPohtsnrdfkbceg()"
 )
 _YEAR_TELLS = frozenset("年E-–~至到/、和及与")  # what stands behind a short year
 _AT_CHINESE = Pattern(

@@ -22,7 +22,7 @@ _BEFORE_PLACES = frozenset("fFdD位")
 
 _PLACES = Pattern(r"[ -](?:figures?|digits?)(?![a-z])|[ ]?位数(?![据字])", re.IGNORECASE)
 _COUNTED_BY = Pattern("数以([百千万亿]{1,3})计")
-_TENS_OF = Pattern("(10{1,3})s(?= of )")
+_TENS_OF = Pattern("(10{1,5}|1(?:0{0,2}),000)s(?= of )")
 _MOST_PLACES = 15
 _BEHIND_COUNTER = Pattern(
     rf"[ ]?个(?:(?P<half>半)|(?P<more>多)?(?P<scale>{OF_MYRIADS})"
@@ -46,7 +46,7 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
         return fraction
     if "0" <= first <= "9" or first == ".":
         if first == "1" and (tens := _TENS_OF.match(text, at)):
-            return plural_of(text, tens.end(), Decimal(tens[1]))
+            return plural_of(text, tens.end(), Decimal(tens[1].replace(",", "")))
         return _placed(text, _behind_counter(text, read_arabic(text, at, money=money)))
     if first in _CHINESE:
         if text.startswith("、", at + 1) and (either := _either(text, at)):
