@@ -4,6 +4,7 @@ from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
+from claimcheck.normalise.figures.label_lists import begins_list, label_end
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prefix import joins_name
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
@@ -11,10 +12,14 @@ from claimcheck.normalise.figures.years import find_era, find_year
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(LABELS.split())
+_SEVERAL_LABELS = frozenset(f"{label}s" for label in _LABELS) - {"seats", "numbers", "tops", "nos", "ps"} | {
+    *("nos", "lines", "clauses", "schedules", "exits", "steps", "junctions", "sizes", "articles", "appendices")
+}
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
-    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel|fax|zip|postcode|isbn|room|footnote|apt"
+    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv|room"
+    r"|footnote|apt"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)? ?"
     r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
@@ -71,7 +76,9 @@ def attached(text: str, at: int, floor: int) -> Kept | None:
     if text[at - 1 : at] == "=" and text[max(at - 4, 0) : at - 1].lstrip(" ") in _SAMPLE:
         return None
     if at and text[at - 1] in _ATTACHING and (reason := _attachment(text, at, floor)):
-        return Kept(at, number_end(text, at), reason)
+        end = number_end(text, at)
+        section = "§" in text[max(at - 2, 0) : at]  # §§ 5 and 6
+        return Kept(at, label_end(text, at, end, label=True, plural=True) if section else end, reason)
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, number_end(text, at), "identifier")
     return None
@@ -121,7 +128,7 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         and not _COUNTING.match(text, end)
     ):
         return Kept(at, end, "list number")
-    return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
+    return _named(text, at, end, suffixed=amount.suffixed) or _alone(text, at, end, figure)
 
 
 def _is_lettered(text: str, at: int, end: int) -> bool:
@@ -210,6 +217,17 @@ def _is_plural_name(text: str, at: int, figure: Figure) -> bool:
     if text[end] != "s" or "." in text[at:end]:
         return False
     return _SEVERAL.search(text, max(at - _LONGEST_NAME, 0), at) is not None
+
+
+def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
+    """Keep out a number behind a name or a label, and with it the rest of a list: Sections 5, 6 and 7."""
+    word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
+    low = word[1].lower() if word else ""
+    several = low in _SEVERAL_LABELS and not suffixed
+    if not _follows_name(text, at) and not (several and begins_list(text, end)):
+        return None
+    last = end if suffixed else label_end(text, at, end, label=several or low in _LABELS, plural=several)
+    return Kept(at, last, "name")
 
 
 def _follows_name(text: str, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.normalise.figures.citations import citation
 from claimcheck.normalise.figures.date_forms import (
     DAY_FIRST,
     ERA_YEAR,
@@ -57,7 +58,9 @@ _AT_DIGIT = Pattern(
   | (?P<score>[0-9]{{1,3}}[ ]?[-–比][ ]?[0-9]{{1,3}}(?=[ ]?(?:{WON})) | [0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
   | (?P<rank>[0-9]{{1,4}}[ ]?强)
-  | (?P<label>[0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
+  | (?P<label>[0-9]{{1,4}}(?:[、和及至到~-][0-9]{{1,4}}){{1,5}}[ ]?(?=号(?![人称])|单元|年级|栋)
+      (?:号线?|单元|年级|栋)
+    | [0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
       |栋[0-9]|单元|弄|线(?=地铁|路)|航站楼|次列车))
   | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
@@ -70,6 +73,9 @@ _AT_DIGIT = Pattern(
     | (?:12306|123[1-4]5|12333|12123|10086|10010|1688|110|119|120|122)
       (?=[ ]?(?:官?网|投诉|报警|热线|平台|客服|举报|急救|购票|A[Pp][Pp]))
     | (?:985|211)(?=[ ]?(?:高校|院校|工程|大学|毕业|[、/和])) | 315(?=[ ]?晚会)
+    | 911(?=[ ]?(?:事件|恐袭|恐怖|袭击))
+    | (?:863|973|111)计划 | [1-9][0-9](?:0[1-9]|[1-9][0-9]?)(?:病房|病区|医院)
+    | [0-9]{{1,4}}[ ]?(?:型(?![车船])|式(?=[ ]?(?:坦克|战车|步枪|手枪|火箭|装甲|自动)))
     | 618(?=[ ]?(?:大促|购物|年中|电商)) | 996(?=[ ]?(?:工作制|福报|加班|模式))
     | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|7[ ]?[x×*][ ]?24
     | [57]-Eleven(?![A-Za-z])|7-11(?=[ ]?(?:便利|门店|超市|stores?(?![a-z])|franchise))
@@ -95,13 +101,15 @@ _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
     "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
-    "'0123456789_JFMASONDKapPohtsnrdfkbceg()"
+    "'0123456789_JFMASONDKapPohtsnrdfkbceg()型式病医计"
 )
 _YEAR_TELLS = frozenset("年E-–~至到/、和及与")  # what stands behind a short year
 _AT_CHINESE = Pattern(
     rf"""
     (?P<era>{ERA_YEAR_IN_WORDS})
-  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?
+  | (?P<ordinal>第[ ]?[0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{0,2}}(?:[ ]?[、至到和及或~–-][ ]?第?[0-9]{{1,4}}){{0,8}}
+        [ ]?(?:条之[0-9]{{1,3}}|[章节条款项页届次期集回卷册段批组代轮题课])
+    | 第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?
     | [{HAN}]{{1,3}}(?:届(?=全国|人大|政协|中央|[一二三四五六七]中|中纪|委员会)
       | (?:(?<=人大[{HAN}])|(?<=政协[{HAN}]))次(?=会议)
       | (?<=[一二三四])(?<![共分][一二三四])期(?=临床|工程|项目|试验) | (?<=[三四五六])代战?机))
@@ -142,6 +150,8 @@ def at_digit(text: str, at: int) -> Kept | None:
     if follower == " ":
         follower = text[end + 1 : end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
+    if cited := citation(text, at, end):
+        return cited
     if plain and text[at - 1 : at] != "+":
         return None
     kept = _kept(_AT_DIGIT.match(text, at))

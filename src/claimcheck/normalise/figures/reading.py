@@ -6,6 +6,7 @@ from claimcheck.model.quantity import Reading
 from claimcheck.normalise.figures.acceptance import accept, only_points
 from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.chinese import run_end
+from claimcheck.normalise.figures.citations import account_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.grouping import number_end
@@ -161,6 +162,8 @@ def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]
     token, letters = _NAME.match(text, at), _LETTERS.match(text, at)
     end = token.end() if token else at + 1
     head = min(letters.end() if letters else at + 1, end)
+    if "0" <= text[at + 2 : at + 3] <= "9" and (account := account_end(text, at)):
+        return Kept(at, account, "identifier"), account
     if _DIGIT.search(text, at, end):
         sign = CURRENCY_SIGNS.before(text, head, at)
         return (None, head) if sign is not None and sign[1] == at else (Kept(at, end, "name"), end)
