@@ -60,6 +60,8 @@ def test_every_traditional_form_of_a_character_in_use_is_folded() -> None:
         ("३४५", "345"),
         ("百萬(wàn)枚", "百万枚"),
         ("5 \t  %", "5 %"),
+        ("18.6\t%\t5\t%的", "18.6 %\t5\t%的"),
+        ("$ \t5  \t\t 7   9", "$ 5\t7 9"),
         ("½ ² ①", "½ ² ①"),
         ("５㎏", "5kg"),
         ("℅", "℅"),

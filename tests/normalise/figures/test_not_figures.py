@@ -51,6 +51,18 @@ KEPT = [
     ("前三名", "rank"),
     ("500强", "rank"),
     ("3:2", "score"),
+    ("双方以3比1收场", "score"),
+    ("比分为108比99", "score"),
+    ("2月10日21时", "time"),
+    ("工作日 8时上班", "time"),
+    ("50,000 B.C.", "date"),
+    ("c. 3000 B.C.E.", "date"),
+    ("AD 79", "date"),
+    ("in A.D. 79", "date"),
+    ("公元前5万年", "relative date"),
+    ("10,000 years BC", "relative date"),
+    ("1.5T/2.0T发动机", "name"),
+    ("一周商业速览", "idiom"),
     ("3-1", "score"),
     ("won 1-3", "score"),
     ("nineteen eighty-four", "date"),
@@ -75,12 +87,15 @@ KEPT = [
     ("5²", "formula"),
     ("1. 第", "list number"),
     ("2) next", "list number"),
+    ("\t2. 第", "list number"),
     ("1 用户习惯", "list number"),
     ("一个", "article"),
     ("一家公司", "article"),
     ("万一", "idiom"),
     ("一些", "idiom"),
     ("单位:亿元", "unit of a table"),
+    ("营收\t亿元\t", "unit of a table"),
+    ("电话\t12345678", "identifier"),
     ("7\ufffd亿", "garbled text"),
     ("锟斤拷5亿", "garbled text"),
     ("7äº¿", "garbled text"),
@@ -122,6 +137,12 @@ def test_numbered_lines_are_told_by_their_neighbours() -> None:
         ("1", "list number"),
         ("2", "list number"),
     ]
+
+
+def test_rows_are_numbered_by_their_first_cells() -> None:
+    text = "1\t蓝厂\t1280\n2\t绿厂\t1100\n"
+    assert [text[start:end] for start, end, why in read_not_figures(text) if why == "list number"] == ["1", "2"]
+    assert [text[found.start : found.end] for found in read_figures(text)] == ["1280", "1100"]
 
 
 def test_places_are_those_of_the_original_text() -> None:

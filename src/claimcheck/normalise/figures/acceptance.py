@@ -9,12 +9,9 @@ from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.numeral import Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.relative_times import ago_end
 from claimcheck.normalise.figures.units import COUNT, Unit
 
-_AGO = Pattern(
-    r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after)(?![a-z])"
-    r"|[ ]?以?来(?=[,，。的])"
-)
 # Words before a number of months that make them those of a year: the first nine months of 2025, 前三个季度.
 _FIRST_FEW = Pattern(
     r"(?:^|[^A-Za-z])(?:first|final|opening|closing|last) $|(?:(?<=[今去明]年)|(?<![之以目此年日提当空眼]))[前头首] ?$",
@@ -34,7 +31,9 @@ _BEFORE_FEW = "人总次多少无倍指参系个函分户整小件位岁基度�
 _POINTED_TO = {"一": frozenset("这那另某各唯进同"), "数": frozenset(_BEFORE_FEW)}
 _NUMERALS = frozenset(FIGURE_CHARACTERS)
 _BEFORE_FORMERLY = "之以目此年日提当空眼"  # 之前, 目前: "before", and no rank
-_HALVED = frozenset({"duration", "mass", "length", "area", "volume", "points", "power"})  # 半年, 半斤, 半个百分点
+_HALVED = frozenset(
+    {"duration", "mass", "length", "area", "volume", "points", "power", "multiple"}
+)  # 半年, 半斤, 半个百分点
 # What is told by its order of magnitude alone: 年薪百万, 损失千万.
 _WORTH = Pattern(
     "(?:[年月]薪|[年月日]入|身家|身价|资产|家产|家财|财产|存款|负债|欠债|债务|损失|亏损?|奖金|悬赏|耗资|斥资|豪掷|赔偿?|罚款?|彩礼|估值"
@@ -72,8 +71,8 @@ def _kept_out(text: str, figure: Figure) -> Kept | None:
     """Keep out garbled text, "three years ago" and 前三名, however the number is written."""
     if is_garbled(text, figure.start, figure.end):
         return Kept(figure.start, figure.end, "garbled text")
-    if figure.main.code in ("months", "s") and (ago := _AGO.match(text, figure.end)):
-        return Kept(figure.start, ago.end(), "relative date")
+    if figure.main.code in ("months", "s") and (end := ago_end(text, figure)):
+        return Kept(figure.start, end, "relative date")
     if figure.main.code == "months" and _is_part_of_year(text, figure):
         return Kept(figure.start, figure.end, "date")
     return Kept(figure.start, figure.end, "rank") if _is_rank(text, figure) else None
@@ -165,4 +164,4 @@ def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
 def _is_label(text: str, figure: Figure) -> bool:
     """Say whether this is the heading of a table: (亿元), 单位:万美元."""
     before, after = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
-    return before in tuple(":(/") and (not after or after in ")\n 。,;")
+    return before in tuple(":(/\t") and (not after or after in ")\t\n 。,;")

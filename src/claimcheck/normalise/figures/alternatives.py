@@ -3,12 +3,14 @@
 from decimal import Decimal
 
 from claimcheck.normalise.figures.figure import Figure
-from claimcheck.normalise.figures.hedges import Hedge, Role
+from claimcheck.normalise.figures.growth import other_growth
+from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.pounds import LIKELY_POUND
 from claimcheck.normalise.figures.units import Unit, dimension_of
 
 _DAY = Decimal(86400)
+_STOOD_ON = ("站上", "站稳", "迈上", "跃上", "跨上")
 _TWO_UNITS = ("¥", LIKELY_POUND.word)
 
 _LASTING = Pattern(
@@ -24,10 +26,8 @@ def with_others(figure: Figure, text: str) -> Figure:
         code = numeral.other_unit.code if numeral.other_unit else main.code
         extent = numeral.other if numeral.other_unit or not amount.unit else amount.extent(numeral.other)
         return figure._replace(others=(main._replace(extent=extent, code=code),), why=numeral.why)
-    if figure.prefix.roles and _is_growth(figure, text):
-        return figure._replace(
-            others=(main._replace(extent=main.extent.plus(Decimal(1))),), why="growth by N times is N or N+1"
-        )
+    if figure.prefix.roles and (growth := other_growth(text, figure)):
+        return figure._replace(others=(growth[0],), why=growth[1])
     if amount.per and amount.unit and (_is_period(figure) or _is_sum(amount.unit, amount.per)):
         return figure._replace(
             others=(main._replace(extent=figure.base, code=amount.unit.code),),
@@ -35,8 +35,17 @@ def with_others(figure: Figure, text: str) -> Figure:
         )
     if amount.unit is not None and amount.unit.word in _TWO_UNITS and (other := _of_other_unit(figure)):
         return other
+    return figure if main.hedge is Hedge.NONE else _of_hedge(figure, text)
+
+
+def _of_hedge(figure: Figure, text: str) -> Figure:
+    """Add what else 近三年 and 站上5万辆 may mean."""
+    main = figure.main
     if figure.prefix.recent and dimension_of(main.code) == "duration" and main.hedge is Hedge.NEARLY:
         return _recent(figure, text)
+    if main.hedge is Hedge.AT_LEAST and text.startswith(_STOOD_ON, figure.start):
+        why = "what stands on a mark has reached or passed it"
+        return figure._replace(others=(main._replace(hedge=Hedge.NONE),), why=why)
     return figure
 
 
@@ -68,12 +77,3 @@ def _recent(figure: Figure, text: str) -> Figure:
     if _LASTING.search(text, max(figure.start - 4, 0), figure.start):
         main, other = other, main
     return figure._replace(main=main, others=(other,), why="近 is nearly or the last")
-
-
-def _is_growth(figure: Figure, text: str) -> bool:
-    """Say whether this is 增长 7 倍 or "grew 7 times": seven times as much, or eight."""
-    words = text[figure.start : figure.end]
-    multiple = (
-        figure.main.code == "x" and figure.amount.numeral.unit is None and "fold" not in words and "番" not in words
-    )
-    return multiple and figure.prefix.has(Role.GROWTH) and figure.amount.numeral.extent.low >= 2

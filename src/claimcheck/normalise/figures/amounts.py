@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from claimcheck.normalise.figures.chinese import MARK, step_past
 from claimcheck.normalise.figures.dollars import COUNTRY_STARTS, of_country
-from claimcheck.normalise.figures.interval import Extent, last_place
+from claimcheck.normalise.figures.hedges import Hedge
+from claimcheck.normalise.figures.interval import EXACT, Extent, divide, last_place, multiply
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import read_numeral
 from claimcheck.normalise.figures.patterns import Pattern
@@ -126,6 +127,17 @@ def _and_more(numeral: Numeral, unit: Unit) -> Extent:
     if unit.dimension == "currency":
         return step_past(extent, last_place(extent.low))
     return extent._replace(high=extent.high + numeral.scale, inner=True)
+
+
+def little_over(amount: Amount, extent: Extent) -> tuple[Extent, Hedge]:
+    """What 出头 leaves open behind the amount of this extent: up to one more of its last place, 50 to 60."""
+    scale = amount.numeral.scale
+    if amount.numeral.other is not None:  # 半数出头: the share told in another unit would want its own step
+        return extent, Hedge.MORE_THAN
+    if extent.low != extent.high or not extent.low > 0:
+        return extent, Hedge.NONE
+    step = multiply(last_place(divide(extent.low, scale)), scale)
+    return Extent(extent.low, EXACT.add(extent.low, step), inner=True), Hedge.LITTLE_OVER
 
 
 def _priced(text: str, amount: Amount) -> Amount:

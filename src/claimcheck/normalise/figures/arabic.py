@@ -32,6 +32,7 @@ _SPACED = frozenset(
     ["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio", "mil", "bil"]
 )
 _MONEY_ONLY = frozenset({"t", "mm", "b", "mill"})  # also tonnes, millimetres, bits, a factory
+_BEFORE_CHRIST = Pattern(r"\.[ ]?C(?:\.|(?![A-Za-z0-9]))")
 _BEFORE_CURRENCY = _MONEY_ONLY | {"m", "k"}
 _FEW = Pattern("几(?=[十百千万亿个])|(?<=0)几(?![乎何时])")
 _TAIL = Pattern(r"[ ]?零?(?=[0-9][0-9,]{0,4}[ ]?[多余]?[ ]?([十百千万])(?![瓦米克字赫焦卡伏分帕]))")
@@ -160,6 +161,8 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
     if match and match[2] in _BEFORE_CURRENCY and not money:
         named = UNIT_WORDS.after(text, match.end() + (text[match.end() : match.end() + 1] == " "))
         money = named is not None and named[0].dimension == "currency"
+    if match and match[2] == "B" and _BEFORE_CHRIST.match(text, match.end()):
+        match = None  # 50,000 B.C.
     factor = _factor(match[1], match[2], money=money) if match else None
     if match and factor is None and match[2] == "grand":
         factor = spoken_scale(text, match.end(), "grand")

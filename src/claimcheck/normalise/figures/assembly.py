@@ -7,18 +7,22 @@ from decimal import Decimal
 from claimcheck.normalise.figures.accounting import read_loss
 from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
+from claimcheck.normalise.figures.bare_scales import folded_up, hedged_behind
 from claimcheck.normalise.figures.compounds import with_parts
 from claimcheck.normalise.figures.during import is_during
+from claimcheck.normalise.figures.far_hedges import hedge_of_something
 from claimcheck.normalise.figures.figure import Figure, Variant
+from claimcheck.normalise.figures.fractions import doubled_past
+from claimcheck.normalise.figures.growth import grown
 from claimcheck.normalise.figures.hedge_context import MARKS, meant
 from claimcheck.normalise.figures.hedge_words import AFTER, BEFORE
 from claimcheck.normalise.figures.hedges import Hedge, Role, combine
-from claimcheck.normalise.figures.interval import Extent, point
+from claimcheck.normalise.figures.interval import Extent
 from claimcheck.normalise.figures.lexicon import LETTERS
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, read_numeral
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.prefix import Prefix, hedge_of_something, read_prefix
+from claimcheck.normalise.figures.prefix import Prefix, read_prefix
 from claimcheck.normalise.figures.ranges import join_range
 from claimcheck.normalise.figures.ratios import follows_each
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
@@ -28,12 +32,11 @@ _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so o
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零壹贰叁肆伍陆柒捌玖拾 ")
 _ROW_STARTS = frozenset(",-")  # 2 years, 3 months; 6-foot-4
 _FACTOR = (" factor of ", " factors of ")  # fell by a factor of 100
-_ENDS = frozenset(".;:!?)]}\"'。、;\n")  # after these no hedge of this figure stands
-_CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST)
+_ENDS = frozenset(".;:!?)]}\"'。、;\t\n")  # after these no hedge of this figure stands
+_CHANGING = (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST)
 _SHARES = frozenset({"percent", "x", "points"})
 _PLUS = Pattern(r"[ ]?\+(?![0-9/-])|[ -]plus(?![a-z]| or minus)")
 _PLUS_STARTS = frozenset("+ -")
-_BARE_FLOOR = Pattern(r"(?<![以早晚网线路身历史世界地市海之马手船车桌墙街表楼])上$|(?<![通经超不只来])过$")
 # What makes 内 the beginning of a word; a time is followed by verbs (24小时内部署, 30天内需), hardly by such words.
 _INNER = Pattern("[部容存地外含置蒙销需幕心涵科卷阁线务饰资向衣饰行政页测战陆河海城脏裤核讧马塔华贾罗退]")
 _INNER_TIME = Pattern("[容蒙地]|部(?!署)")
@@ -66,6 +69,8 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
         amount = amount.negated()
     extent, amount = join_range(text, amount, prefix, extra)
     hedge, amount = _after(text, amount, prefix, extra)
+    if hedge is not Hedge.NONE:
+        extent, hedge = hedged_behind(amount, extent, hedge)
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
         prefix = prefix._replace(start=min(prefix.start, prefix.per_start))
@@ -78,7 +83,7 @@ def make_figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge
         extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
-    main = Variant(_grown_once(whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
+    main = Variant(grown(text, whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
     if hedge is Hedge.MORE_THAN and is_during(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)
         return Figure(
@@ -92,7 +97,7 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     if prefix.roles:
         prefix = _with_article(text, at, prefix)
     if amount.code in _SHARES:
-        if prefix.hedge is Hedge.NONE and text[prefix.reach - 1] == "的":
+        if prefix.hedge is Hedge.NONE and "\u4e00" <= text[prefix.reach - 1] <= "\u9fff":
             prefix = hedge_of_something(text, prefix, floor)
         if prefix.start == at > floor and follows_each(text, at):  # 每10人中有3人
             start = text.rindex("每", 0, at)
@@ -102,7 +107,9 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
-    return _folded_up(text, at, prefix, doubled)
+    if text[at] == "半" and text[at - 1 : at] == "过" and prefix.hedge is Hedge.NONE and doubled.code == "x":
+        return prefix._replace(start=at - 1, reach=at - 1, hedge=Hedge.MORE_THAN), doubled
+    return folded_up(text, at, prefix, doubled)
 
 
 def _is_rate(amount: Amount, per: Unit) -> bool:
@@ -121,35 +128,19 @@ def _times_doubled(text: str, at: int, amount: Amount) -> Amount:
         return amount
     if not _FAN.search(text, max(at - 3, 0), at):
         return amount
-    times = point(Decimal(2 ** int(extent.low)))
-    other, why = (extent, "翻 N 番 is 2 to the N, often meant as N times") if extent.low > 1 else (None, "")
-    numeral = amount.numeral._replace(extent=times, end=fan.end(), style=Style.CHINESE, other=other, why=why)
-    return Amount(numeral, MULTIPLE, fan.end(), suffixed=True)
+    times, end = doubled_past(text, fan.end(), Decimal(2 ** int(extent.low)), Decimal(2))
+    other, why = None, ""
+    if extent.low > 1:
+        more = extent if times.low == times.high else extent._replace(high=extent.low + 1, inner=True)
+        other, why = more, "翻 N 番 is 2 to the N, often meant as N times"
+    numeral = amount.numeral._replace(extent=times, end=end, style=Style.CHINESE, other=other, why=why)
+    return Amount(numeral, MULTIPLE, end, suffixed=True)
 
 
 def _with_article(text: str, at: int, prefix: Prefix) -> Prefix:
     """Let the figure begin with the article that its number word needs: a million, a third, a few hundred."""
     article = _ARTICLE.search(text, max(at - 4, 0), at) if prefix.has(Role.ARTICLE) and prefix.start == at else None
     return prefix._replace(start=article.start()) if article and text[at].isalpha() else prefix
-
-
-def _folded_up(text: str, at: int, prefix: Prefix, amount: Amount) -> tuple[Prefix, Amount]:
-    """Take a bare scale as a point where a hedge stands before it: 上百万 at least, 过亿 more than, 近万亿 nearly."""
-    if text[at] == "半" and text[at - 1 : at] == "过" and prefix.hedge is Hedge.NONE and amount.code == "x":
-        return prefix._replace(start=at - 1, reach=at - 1, hedge=Hedge.MORE_THAN), amount
-    if amount.numeral.style is not Style.BARE:
-        return prefix, amount
-    if prefix.has(Role.ARTICLE):
-        return prefix, amount
-    floor = _BARE_FLOOR.search(text, max(at - 2, 0), at)
-    if floor and prefix.hedge is Hedge.NONE:
-        hedge = Hedge.AT_LEAST if text[at - 1] == "上" else Hedge.MORE_THAN
-        return prefix._replace(start=at - 1, reach=at - 1, hedge=hedge), amount
-    if prefix.hedge in (Hedge.NONE, Hedge.REACHED):
-        extent = amount.numeral.extent
-        vague = Extent(extent.low, extent.high * Decimal("9.9"), vague=True)
-        return prefix, amount._replace(numeral=amount.numeral._replace(extent=vague))
-    return prefix, amount
 
 
 def _after(text: str, amount: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Hedge, Amount]:
@@ -175,7 +166,8 @@ def _is_within(text: str, amount: Amount, end: int) -> bool:
     if end - amount.end > 1 and text[end - 2] != " ":
         return True
     lasting = amount.unit is not None and amount.unit.dimension == "duration"
-    return not amount.numeral.extent.vague and not (_INNER_TIME if lasting else _INNER).match(text, end)
+    loose = amount.numeral.extent.vague and amount.numeral.style is not Style.BARE
+    return not loose and not (_INNER_TIME if lasting else _INNER).match(text, end)
 
 
 def _behind_noun(text: str, amount: Amount) -> tuple[Hedge, int] | None:
@@ -223,10 +215,3 @@ def _begins_number(text: str, at: int) -> bool:
 
 def _skip(text: str, at: int) -> int:
     return at + 1 if text[at : at + 1] == " " else at
-
-
-def _grown_once(extent: Extent, prefix: Prefix, amount: Amount) -> Extent:
-    """Read growth by one time as doubling."""
-    if amount.code == "x" and prefix.has(Role.GROWTH) and extent == point(Decimal(1)):
-        return point(Decimal(2))
-    return extent

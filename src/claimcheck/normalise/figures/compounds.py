@@ -23,7 +23,7 @@ _FOOT, _POUND = Decimal("0.3048"), Decimal("0.45359237")
 _INCHES = Pattern(
     r"(?:[ -]|,[ ])(?P<number>[0-9]|1[01]|(?<=foot.)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven))"
     r"(?:[ -]?(?:in\.?(?![A-Za-z])(?![ ](?:the|a|an|our|his|her|its|their)[ ])|\"|”|'')"
-    r"|(?=$|[;:)!?\n]|[.,](?![0-9])|[ ](?:tall|high|or|and|at|to|in)[ ]|[ ]tall)|(?:(?<=-[0-9])|(?<=-1[01]))(?=[ ]))"
+    r"|(?=$|[;:)!?\t\n]|[.,](?![0-9])|[ ](?:tall|high|or|and|at|to|in)[ ]|[ ]tall)|(?:(?<=-[0-9])|(?<=-1[01]))(?=[ ]))"
 )
 _IN_PARTS = frozenset({"currency", "duration", "length", "mass", "volume", "temperature"})
 _MINUTES = Pattern("[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?分(?![0-9之])钟?")

@@ -37,7 +37,7 @@ DAY_FIRST = rf"""
 """
 _ENDS = r"(?![0-9A-Za-z%]|[.,][0-9])"
 # Q3 25 is a quarter of 2025 where nothing follows that 25 could count.
-_SHORT_YEAR = rf"[ ][0-9]{{2}}{_ENDS}(?=$|[,;:.)\n]|[ ](?:was|were|is|results|revenue|earnings|guidance)(?![a-z]))"
+_SHORT_YEAR = rf"[ ][0-9]{{2}}{_ENDS}(?=$|[,;:.)\t\n]|[ ](?:was|were|is|results|revenue|earnings|guidance)(?![a-z]))"
 PERIOD = rf"""
     (?:(?:Q[1-4]|H[12])(?:[ ]?(?:19|20)[0-9]{{2}}|[ ]?'[0-9]{{2}}|{_SHORT_YEAR})?
       | [FC]Y(?:[ ]?(?:19|20)[0-9]{{2}}(?:[-–/][0-9]{{2}}(?![0-9]))?|[ ]?'[0-9]{{2}}

@@ -15,7 +15,7 @@ _COUNTRIES = {
 # Not before a noun: a $20 billion Canadian company is paid for in dollars of any country.
 _COUNTRY = Pattern(
     rf" (\(?)({'|'.join(_COUNTRIES)})"
-    r"(?:\)|(?: dollars)?(?=$|[.,;:)!?\n]| (?:in|for|to|on|from|and|per|a|over|last|this) ))"
+    r"(?:\)|(?: dollars)?(?=$|[.,;:)!?\t\n]| (?:in|for|to|on|from|and|per|a|over|last|this) ))"
 )
 COUNTRY_STARTS = frozenset({"(", *(country[0] for country in _COUNTRIES)})
 

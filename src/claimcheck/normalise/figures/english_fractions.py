@@ -40,7 +40,7 @@ _PERIODS = Pattern(r" (?:losing|winning|streak|decline|slump|run|stretch|period|
 _SHARED = Pattern(
     r"(?: (?:of|the|its|their|his|her|our|your|as|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|faster"
     r"|to|or|by|from|on|at|since|over|this|last|than|were|are|have|say|do|would|will|can|could|may|might|each|every)(?![a-z-])"
-    r"| in (?!a row|the series|as many|the [0-9])| and(?! (?:final|last))(?= )|[.,;:)!?\n]|[ ]?$|[ ]?[–(])"
+    r"| in (?!a row|the series|as many|the [0-9])| and(?! (?:final|last))(?= )|[.,;:)!?\t\n]|[ ]?$|[ ]?[–(])"
 )
 _ON_ITS_OWN = Pattern(
     r"(?:by|about|roughly|around|just|under|than|over|nearly|almost) $|(?:cut|cuts|cutting|slashed) in $", re.IGNORECASE
@@ -48,7 +48,7 @@ _ON_ITS_OWN = Pattern(
 _NO_HALF = Pattern(r" (?:past|way|time|hour|term|day|year|brother|sister|board|mast)(?![a-z])|[-a-z]")
 _TO_PART = Pattern(r" to (?:an? |one[ -]|two[ -]|three[ -])?(?:half|thirds?|quarters?|fifths?)(?![a-z])")
 _QUARTER_MORE = Pattern(
-    r" or (?:more|less)(?![a-z])|[.,;:)!?\n]|$| (?:in|from|on|this|last|since|to|over|compared|after)(?![a-z])"
+    r" or (?:more|less)(?![a-z])|[.,;:)!?\t\n]|$| (?:in|from|on|this|last|since|to|over|compared|after)(?![a-z])"
 )
 _AS_MUCH = Pattern(
     r" (?:as|the|its|their|his|her|our|your|that|those|what|this|last|[0-9$£€])|[.,;]? ?$", re.IGNORECASE

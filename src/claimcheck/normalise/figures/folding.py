@@ -1,8 +1,8 @@
 """Folding a text for the figure reader, with a way back to the original places.
 
 Full-width forms become ASCII, traditional characters that occur in figures become simplified, runs of blanks become
-one, and a pinyin gloss inside a word is dropped. Superscripts, circled digits and vulgar fractions are left alone:
-NFKC would turn m² into m2 and ① into 1.
+one (a tab where one is among them: it parts cells), and a pinyin gloss inside a word is dropped. Superscripts, circled
+digits and vulgar fractions are left alone: NFKC would turn m² into m2 and ① into 1.
 """
 
 import unicodedata
@@ -48,7 +48,7 @@ _OTHER_DIGIT = Pattern(  # the decimal digits of the Basic Multilingual Plane bu
     "\uabf9]"
 )
 # An en dash for a minus: it touches the number, and neither a number nor a word touches it.
-_EN_MINUS = Pattern(r"–(?<![^ \n(:]–)(?<![0-9%] –)(?=[$€£]?[0-9])")
+_EN_MINUS = Pattern(r"–(?<![^ \t\n(:]–)(?<![0-9%] –)(?=[$€£]?[0-9])")
 _POWER_MINUS = Pattern("([x×*·] ?10)\u2212(?=[0-9]{1,2}(?![0-9]))")  # 10−6 is a power, 10−15% a range
 _SCALE = "(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage points?)(?![A-Za-z])"
 # A line that ends within a figure: $5 \n million, per \n cent, between 5 \n and 7 million.
@@ -64,6 +64,8 @@ _EMPHASIS = Pattern(
     r"|(?<=[A-Za-z%])\*(?![A-Za-z0-9*])"
 )
 _BLANKS = Pattern(r"[ \t]{2,}|\t")
+_MONEY_SIGNS = frozenset("$€£¥")
+_SHARE_CELL = Pattern(r"[%‰](?:[\t\n]|$)")
 
 
 class Folded(NamedTuple):
@@ -127,6 +129,11 @@ def _fold_character(character: str) -> str:
     return character if made_up or "/" in folded else folded  # ℅ would fall apart into two words
 
 
+def _is_of_sign(text: str, start: int, end: int) -> bool:
+    """Say whether the blanks at [start, end) part a number from its sign in a cell of its own: $ | 5 and 18.6 | %."""
+    return text[start - 1 : start] in _MONEY_SIGNS or _SHARE_CELL.match(text, end) is not None
+
+
 def _squeeze(pieces: list[str]) -> Folded:
     """Join the pieces, dropping glosses and the surplus of blanks, and note where each character came from."""
     joined = "".join(pieces)
@@ -135,9 +142,12 @@ def _squeeze(pieces: list[str]) -> Folded:
     for pattern in (_GLOSS, _EMPHASIS):
         for match in pattern.finditer(joined):
             keep[match.start() : match.end()] = bytes(match.end() - match.start())
+    letters = list(joined)
     for match in _BLANKS.finditer(joined):
-        keep[match.start() + 1 : match.end()] = bytes(match.end() - match.start() - 1)
+        start, end = match.span()
+        keep[start + 1 : end] = bytes(end - start - 1)
+        letters[start] = "\t" if "\t" in match[0] and not _is_of_sign(joined, start, end) else " "
     kept = [index for index in range(len(joined)) if keep[index]]
-    text = "".join(joined[index] for index in kept).replace("\t", " ")
+    text = "".join(letters[index] for index in kept)
     starts = [origin[index] for index in kept]
     return Folded(text, starts, [start + 1 for start in starts])

@@ -27,6 +27,8 @@ _TENTHS = Pattern(
 _OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
 _TWICE = Pattern(r"翻了?[ ]?[番倍](?!译)|翻了?(?:一)[ ]?番|腰斩|砍半|减半")
+_PAST = Pattern("[ ]?[多余](?![年人个家次于数名])")
+_ONE_AND_HALF = Decimal("1.5")  # 翻倍多 is below three times, as 一倍多 on top is
 _OVER_HALF = "过逾超近约"  # 过半, 近半
 _NO_HALF = "年天月日夜小个路途场岛导径截打价生身晌"
 _ARABIC_FORM = frozenset("/⁄:∶分成折又比 -")
@@ -148,6 +150,14 @@ def _halves(text: str, at: int) -> Numeral | None:
     if match := _HALF.match(text, at):
         return share(point(Decimal("0.5")), match.end())
     if match := _TWICE.match(text, at):
-        value = Decimal(2) if match[0][0] == "翻" else Decimal("0.5")
-        return Numeral(point(value), match.end(), Style.CHINESE, unit=MULTIPLE)
+        if match[0][0] != "翻":
+            return Numeral(point(Decimal("0.5")), match.end(), Style.CHINESE, unit=MULTIPLE)
+        extent, end = doubled_past(text, match.end(), Decimal(2), Decimal(2) if match[0][-1] == "番" else _ONE_AND_HALF)
+        return Numeral(extent, end, Style.CHINESE, unit=MULTIPLE)
     return None
+
+
+def doubled_past(text: str, at: int, times: Decimal, step: Decimal) -> tuple[Extent, int]:
+    """Read the 多 at `at` behind 翻一番 and 翻倍: past so many times, below `step` times as many."""
+    mark = _PAST.match(text, at)
+    return (Extent(times, multiply(times, step), inner=True), mark.end()) if mark else (point(times), at)

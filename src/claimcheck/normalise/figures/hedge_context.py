@@ -1,4 +1,4 @@
-"""Words that hedge in one place and not in another: over, about, up to, under, top, passed, within."""
+"""Words that hedge in one place and not in another: over, about, up to, under, top, passed, within, 跨越."""
 
 from claimcheck.normalise.figures.amounts import Amount
 from claimcheck.normalise.figures.hedges import Hedge
@@ -14,6 +14,8 @@ _TAKEN = Pattern(r"(?<![A-Za-z])(?:take|takes|took|taken|taking) $", 2)  # re.IG
 _SIZED = frozenset({"percent", "points", "x", "months", "s", "m", "degC"})
 _MANY = 100  # nobody takes over so many firms: "took over 300 workers" is more than 300
 _COUNTED = frozenset({"count", "people"})
+# Also done step by step: 跃上三个台阶, 跨越5个省.
+_STEPPED = ("站上", "站稳", "迈上", "跃上", "跨上", "迈过", "跨过", "越过", "闯过", "跨越")
 _MARK = Pattern(r"[ -](?:mark|threshold|barrier|milestone|ceiling)(?![a-z])")
 _THE = Pattern(
     r"(?<![A-Za-z])(?:(above|over|past|beyond|topped|breached|broke|surpassed)|(below|under)) the $",
@@ -27,7 +29,7 @@ def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
     """Take away the hedge that the figure shows to be none, and find the one in "above the 50% mark"."""
     if prefix.hedge is Hedge.NONE:
         return _at_mark(text, prefix, amount)
-    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST) or not _is_other(text, at, prefix, amount):
+    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST) or not _is_other(text, at, prefix, amount):
         return prefix
     sign = CURRENCY_SIGNS.before(text, at - (text[at - 1] == " "), prefix.start) if prefix.currency else None
     return prefix._replace(hedge=Hedge.NONE, start=sign[1] if sign else at)
@@ -36,8 +38,8 @@ def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
 def _is_other(text: str, at: int, prefix: Prefix, amount: Amount) -> bool:
     """Say whether the word is no hedge of this figure: passed 50 bills, took over 3 firms, within two firms."""
     word = text[prefix.start : prefix.start + 6].lower()
-    if word == "up to ":
-        return _is_move(text, at, prefix, amount)
+    if word == "up to " or text.startswith(_STEPPED, prefix.start):
+        return _is_move(text, at, prefix, amount) if word == "up to " else _is_few(amount)
     if word.startswith("pass"):
         return _LAWS.match(text, amount.end) is not None
     large = amount.numeral.scale > 1 or amount.unit is not None or amount.numeral.extent.low >= 1000
@@ -45,7 +47,7 @@ def _is_other(text: str, at: int, prefix: Prefix, amount: Amount) -> bool:
         return not large or (amount.code in _COUNTED and amount.numeral.extent.low < 1000)
     if word == "within":
         return amount.code not in _SIZED
-    if not word.startswith("over ") or amount.code not in _COUNTED or amount.numeral.extent.low >= _MANY:
+    if not (word.startswith("over ") and _is_few(amount)):
         return False
     return _TAKEN.search(text, max(prefix.start - 7, 0), prefix.start) is not None
 
@@ -57,6 +59,10 @@ def _is_move(text: str, at: int, prefix: Prefix, amount: Amount) -> bool:
         return False
     sign = text[at - 1] if prefix.currency else ""
     return origin["sign"] == sign and (origin["share"] is not None) is (amount.code == "percent")
+
+
+def _is_few(amount: Amount) -> bool:
+    return amount.code in _COUNTED and amount.numeral.extent.low < _MANY
 
 
 def _at_mark(text: str, prefix: Prefix, amount: Amount) -> Prefix:

@@ -15,6 +15,8 @@ _ENGLISH_BEFORE: dict[Hedge | Role, str] = {
         "over, above, beyond, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, "
         "surpassing, top, breach, breaches, breached, breaching, pass, passes, passed, passing, tops, topped, "
         "topping, cross, crossed, crossing, "
+        "a touch over, a shade over, a bit over, a touch above, a bit above, a bit more than, a touch more than, "
+        "climbed past, rose past, moved past, pushed past, surged past, soared past, went past, "
         "eclipsed, more than, greater than, larger than, higher than, bigger than, upwards of, upward of, "
         "in excess of, north of, well over, just over, a little over, slightly over, slightly more than, "
         "a little more than, well above, just above, much more than, far more than, surpassed the, "
@@ -84,11 +86,11 @@ _CHINESE_BEFORE: dict[Hedge | Role, str] = {
     ),
     Hedge.MORE_THAN: (
         "> 超 超过 超出 超越 突破 已破 破 逾 高于 大于 多于 不止 不只 远超 远超过 远高于 超逾 冲破 越过 跨过 "
-        "跨越 高过 强于 好于"
+        "跨越 高过 强于 好于 刚过 刚刚过 刚刚超过 迈过 闯过 涨破 升破"
     ),
     Hedge.AT_LEAST: (
         ">= ≥ ⩾ 至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 少说 少说也有 少说也 下限 下限为 下限是 "
-        "最低 至少有 至少为 起价 起售价 起拍价"
+        "最低 至少有 至少为 起价 起售价 起拍价 站上 站稳 站上了 迈上 迈上了 跃上 跃上了 跨上 跨上了"
     ),
     Hedge.LESS_THAN: (
         "跌破 降破 跌穿 击穿 < 不到 未及 没到 不足 少于 低于 小于 未达 未达到 不满 不及 未满 不够 未到 远低于 "
@@ -135,7 +137,8 @@ _ENGLISH_AFTER: dict[Hedge | Role, str] = {
 _CHINESE_AFTER: dict[Hedge | Role, str] = {
     Hedge.ABOUT: "左右 上下 光景 许",
     Hedge.AT_LEAST: "以上 及以上 或以上 (含)以上 之上 起 起步 或更多 打底",
-    Hedge.MORE_THAN: "开外 出头 有余 不止",
+    Hedge.MORE_THAN: "开外 有余 不止",
+    Hedge.LITTLE_OVER: "出头",
     Hedge.AT_MOST: "以下 及以下 或以下 (含)以下 以内 (含)以内 之内 内 之下 封顶 为限 或更少",
     Hedge.LESS_THAN: "不到 不足 未满 未到",
     Hedge.NONE: "之间 之多 大关 之巨 之高",

@@ -13,6 +13,7 @@ class Hedge(Enum):
     LESS_THAN = auto()  # below v
     AT_MOST = auto()  # v and below
     NEARLY = auto()  # 0.9 v to below v
+    LITTLE_OVER = auto()  # above v, below the next step of its last place: 50出头
     REACHED = auto()  # emphasis, but below v when negated: 达到, reached
 
 
@@ -37,7 +38,7 @@ _TURNED = {
     Hedge.REACHED: Hedge.LESS_THAN,
 }
 # Tuples: they compare by identity, and hashing an enum takes longer than all of it.
-_BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
+_BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY, Hedge.LITTLE_OVER)
 
 
 def negate(hedge: Hedge) -> Hedge:

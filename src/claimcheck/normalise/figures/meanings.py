@@ -40,7 +40,7 @@ _WINDOW = 24  # characters before a unit that may say what it is
 
 def _degrees(text: str, start: int, end: int, unit: Unit, numeral: Numeral) -> Unit | None:
     """Take 零下5度, 烧到39度 and the 38度5 of a body for heat, else for electricity where it is much or named."""
-    if numeral.scale >= _LARGE_ONLY or "电" in text[end - 12 : end]:
+    if numeral.scale >= _LARGE_ONLY or "电" in text[max(end - 12, 0) : end]:
         return unit
     fever = _FEVER[0] <= numeral.extent.low <= _FEVER[1] and _TENTH.match(text, end)
     return _DEGREES if fever or _HEAT.search(text, max(start - _WINDOW, 0), start) else None

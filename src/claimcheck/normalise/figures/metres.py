@@ -12,7 +12,7 @@ _AFTER = Pattern(
     -(?:long|tall|high|deep|wide|thick)(?![a-z])
   | [ -](?:tall|wide|thick|dash|freestyle|hurdles|sprint|backstroke|breaststroke|butterfly|medley|relay|apart
       |underground|underwater|offshore|inland|away|pool(?![ ](?:of|for)))(?![a-z-])
-  | [ ](?:long|high|deep)(?:$|(?=[.,;:)!?\n]
+  | [ ](?:long|high|deep)(?:$|(?=[.,;:)!?\t\n]
       |[ ](?:are|is|was|were|and|by|at|in|on|from|below|above|to|when|where|with|or)[ ]))
   | [ ](?:above|below|beneath|under|off|from|over)[ ](?:the[ ])?(?:sea|surface|ground|water|street|coast|shore|seabed)
   | (?:[ ]?[x×][ ]?|[ ]by[ ])[0-9.]{1,6}[ ]?m(?![A-Za-z0-9])

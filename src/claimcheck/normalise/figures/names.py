@@ -21,9 +21,9 @@ _NUMBER_OF = Pattern(
     r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv|room"
     r"|footnote|apt"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
-    r"(?: (?:no\.?|number|id))?(?: is| was|:)? ?"
+    r"(?: (?:no\.?|number|id))?(?: is| was|:)?[ \t]?"
     r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
-    r"(?:是|为|[:：])? ?)$",
+    r"(?:是|为|[:：])?[ \t]?)$",
     2,  # re.IGNORECASE
 )
 _MORE_DIGITS = Pattern("(?:[ -][0-9]{2,8}){1,4}")
@@ -113,9 +113,7 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
         return year
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE:
-        late = amount.unit is None and figure.prefix.hedge is Hedge.NONE
-        versioned = late and amount.numeral.scale == 1 and _follows_name(text, at)
-        return Kept(at, end, "name") if versioned else None  # Python 3.9 or later
+        return _hedged(text, at, end, figure)
     if amount.suffixed and not _is_noun(figure, text):
         several = amount.unit is not None and amount.unit.word == "s" and _is_plural_name(text, at, figure)
         return Kept(at, amount.end, "name") if several else None
@@ -149,6 +147,14 @@ def _before_name(text: str, at: int, end: int) -> Kept | None:
     if _STREET.match(text, end):
         return Kept(at, end, "address")
     return Kept(at, end, "name") if end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at) else None
+
+
+def _hedged(text: str, at: int, end: int, figure: Figure) -> Kept | None:
+    """Keep out the version of "Python 3.9 or later"."""
+    amount = figure.amount
+    late = amount.unit is None and figure.prefix.hedge is Hedge.NONE
+    versioned = late and amount.numeral.scale == 1 and _follows_name(text, at)
+    return Kept(at, end, "name") if versioned else None
 
 
 def _labelled(text: str, at: int, end: int) -> Kept | None:

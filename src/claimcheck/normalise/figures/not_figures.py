@@ -25,6 +25,12 @@ _COUNTED_RANGE = (
     r"[1-9][0-9]{3}(?:[ ](?!was|has|is)[a-z]{2,20}s(?![a-z])|[ ](?:people|men|women)(?![a-z])|[ ]?%"
     r"|[ ]?[kMGT]?(?:Wh?|B|g|m|Hz)(?![A-Za-z])|[ ]?(?:[人元家个台辆米吨名件座美英港欧日]))"
 )
+# What has so many litres, turbocharged, or so many tesla: 1.5T发动机, a 3.0T scanner.
+_ENGINE = (
+    r"[ -]?(?:\+|[直V]列?[0-9三四六]|L[0-9]|涡轮|增压|发动机|引擎|[三四六]缸|排量|动力|车型|[混插]混?[动电]|增程"
+    r"|[手自]动|双离合|版|磁共振|核磁|MRI|[Tt]urbo|engine|petrol|gasoline|hybrid|four-cylinder|three-cylinder|inline|scanner|magnet)"
+)
+_FESTIVAL = "大促|购物|年中|电商|期间|活动|促销|狂欢|预[售热]|战报|当[天日]|全周期|开门红"
 _AT_DIGIT = Pattern(
     rf"""
     (?P<era>{ERA_YEAR})
@@ -41,7 +47,7 @@ _AT_DIGIT = Pattern(
     | (?:(?<=at[ ])|(?<=by[ ])|(?<=until[ ])|(?<=from[ ]))(?:[01][0-9]|2[0-3])[0-5][0-9][ ]?(?:hours|hrs)(?![A-Za-z])
     | [0-2]?[0-9][ ]?[点时][ ]?(?:[0-5]?[0-9][ ]?分(?!之)|半|整|钟)
     | [0-2]?[0-9][ ]?点[ ]?[-–~至到][ ]?[0-2]?[0-9][ ]?点(?!位)
-    | (?:(?<=[于在从至到])|(?<=[于在从至到][ ]))[0-2]?[0-9][ ]?时(?![间候代差长速段薪期])
+    | (?:(?<=[于在从至到日号晚午晨夜])|(?<=[于在从至到日号晚午晨夜][ ]))[0-2]?[0-9][ ]?时(?![间候代差长速段薪期])
     | (?:(?<=[晚午早晨夜])|(?<=[晚午早晨上天日夜凌][^0-9]))(?:[01]?[0-9]|2[0-4])[ ]?点(?![0-9]))
   | (?P<version>
       (?!(?:[0-9]{{1,3}}(?:\.[0-9]{{3}}){{2}}|[0-9]{{1,3}}(?:\.[0-9]{{3}}){{4,40}})(?:,[0-9]{{1,60}})?(?![0-9.]))
@@ -72,11 +78,12 @@ _AT_DIGIT = Pattern(
     | (?:4|6|8|12|16|24)\+(?:64|128|256|512)(?![0-9]) | 51[ ]?单片机
     | (?:12306|123[1-4]5|12333|12123|10086|10010|1688|110|119|120|122)
       (?=[ ]?(?:官?网|投诉|报警|热线|平台|客服|举报|急救|购票|A[Pp][Pp]))
-    | (?:985|211)(?=[ ]?(?:高校|院校|工程|大学|毕业|[、/和])) | 315(?=[ ]?晚会)
+    | (?:985|211)(?=[ ]?(?:高校|院校|工程|大学|毕业|[、/和])) | 3[·.]?15(?=[ ]?晚会)
     | 911(?=[ ]?(?:事件|恐袭|恐怖|袭击))
     | (?:863|973|111)计划 | [1-9][0-9](?:0[1-9]|[1-9][0-9]?)(?:病房|病区|医院)
     | [0-9]{{1,4}}[ ]?(?:型(?![车船])|式(?=[ ]?(?:坦克|战车|步枪|手枪|火箭|装甲|自动)))
-    | 618(?=[ ]?(?:大促|购物|年中|电商)) | 996(?=[ ]?(?:工作制|福报|加班|模式))
+    | (?:6[·.]?18|11[·.]11|12[·.]12)(?=[ ]?(?:{_FESTIVAL})) | 996(?=[ ]?(?:工作制|福报|加班|模式))
+    | (?<![$€£¥])(?:[0-9]\.[0-9]T[/、和或]){{0,2}}[0-9]\.[0-9]T(?:(?={_ENGINE})|(?<=排量....)|(?<=排量[为是]....))
     | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|7[ ]?[x×*][ ]?24
     | [57]-Eleven(?![A-Za-z])|7-11(?=[ ]?(?:便利|门店|超市|stores?(?![a-z])|franchise))
     | 9/11|50[/–-]50
@@ -100,10 +107,12 @@ _FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
-    "-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
+    "T活促狂预战全开-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
     "'0123456789_JFMASONDKapPohtsnrdfkbceg()型式病医计"
 )
 _YEAR_TELLS = frozenset("年E-–~至到/、和及与")  # what stands behind a short year
+# A column that looks back on a week: 一周要闻.
+_REVIEW = "(?:速览|回顾|要闻|综述|盘点|看点|热点|简报|精选|大事|新闻|前瞻|展望|复盘|资讯|导读|头条)"
 _AT_CHINESE = Pattern(
     rf"""
     (?P<era>{ERA_YEAR_IN_WORDS})
@@ -119,7 +128,7 @@ _AT_CHINESE = Pattern(
   | (?P<time>[{HAN}]{{1,3}}点(?:半|钟|整|[{HAN}]{{1,3}}分(?!之)))
   | (?P<rank>[{HAN}百]{{1,4}}强)
   | (?P<idiom>[一二三四][元次](?:[一二三四][次元])?(?:方程|函数|不等式)
-      |五位一体|一二[·.]九|百公里(?=油耗|电耗|能耗|加速)|零百(?=加速)|九毛九(?=集团|餐|西北|国际)|三毛(?=流浪|的作品)|一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
+      |五位一体|一二[·.]九|(?<![\u4e00-\u9fff])一[周年日](?![内后前来以之{HAN}])(?=[^,。;!?\n]{{0,6}}{_REVIEW})|百公里(?=油耗|电耗|能耗|加速)|零百(?=加速)|九毛九(?=集团|餐|西北|国际)|三毛(?=流浪|的作品)|一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
       |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|(?<!成)(?:千上万|百上千)|百分百)
     """,
     re.VERBOSE,
@@ -134,10 +143,10 @@ _MONTH_DATE = Pattern(MONTH_FIRST, re.VERBOSE)
 _PERIOD = Pattern(PERIOD, re.VERBOSE)
 _WITHIN = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Dd]uring|[Tt]hroughout) $")
 _COUNTED = Pattern(r" (?!(?:it|its|the|an?|he|she|they|we|at|in|on|and|to|with|when|as|was|were)(?![a-z]))[a-z]")
-_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( )(?![ -~]))")
+_LIST = Pattern(r"([0-9]{1,3})(?:[.、)](?![0-9.%])|( (?![ -~])|\t(?![0-9+-])))")
 _BRACKETED = Pattern(r"([0-9]{1,2})\)")
 _NEAR = 2000  # characters within which the lines before and after of a list are looked for
-_BEFORE_LIST = " (（"
+_BEFORE_LIST = " \t(（"
 
 
 def at_digit(text: str, at: int) -> Kept | None:
@@ -211,6 +220,8 @@ def _is_count_of_month(text: str, date: Match) -> bool:
 def list_number(text: str, at: int) -> Kept | None:
     """Say whether digits that begin a line number it: "1. ", "2)", or "1 " where another line begins with "2 ".
 
+    So does the first cell of a row, where a tab ends it.
+
     Also (2) in the middle of a line that has a (1) or (3).
     """
     line = at
@@ -236,7 +247,7 @@ def _bracketed(text: str, at: int) -> Kept | None:
 
 
 def _has_neighbour(text: str, at: int, number: int) -> bool:
-    near = text[max(at - _NEAR, 0) : at + _NEAR]
+    near = text[max(at - _NEAR, 0) : at + _NEAR].replace("\t", " ")
     return f"\n{number + 1} " in near or f"\n{number - 1} " in near or near.startswith(f"{number - 1} ")
 
 

@@ -37,7 +37,7 @@ _ENDS_WORD = {
 _BEFORE_MINUS = frozenset("为至到达是于得约有成在率值幅润利额益入流损亏由从出比速温低差数拔")
 # What a hyphen after any other character makes negative: a share, a temperature.
 _BELOW_NOUGHT = Pattern(r"[0-9][0-9,.]{0,20}[ ]?(?:[%‰℃°度]|摄氏|个?百分点|个?基点)")
-_FAR_HEDGES = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
+BOUNDS = (Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY)
 _AMOUNT = Pattern(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9.]{1,9}[ ]?(?:[mbtr]{1,2}illion|thousand|k|m|mn|bn)(?![A-Za-z])")
 _PARTICLE_STARTS = frozenset("aotuwAOTUWM")
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
@@ -79,7 +79,7 @@ def read_prefix(text: str, at: int, floor: int) -> Prefix:
             return prefix
         bound = bound_before(text, prefix.reach, floor)
         return prefix._replace(hedge=bound[0], start=bound[1], reach=bound[1]) if bound else prefix
-    if prefix.hedge in _FAR_HEDGES and text[prefix.reach - 1 : prefix.reach] == " ":
+    if prefix.hedge in BOUNDS and text[prefix.reach - 1 : prefix.reach] == " ":
         return _negated_before(text, prefix, floor)
     return prefix
 
@@ -109,10 +109,10 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0
     found = BEFORE.before(text, at, floor)
     if found is not None and text[found[1]] in _PARTICLE_STARTS and is_particle(text, found[1], at):
         return None
-    if found is not None and not _is_inside_word(text, found[1], at):
+    if found is not None and not is_inside_word(text, found[1], at):
         if Role.CHANGE in prefix.roles and isinstance(found[0], Hedge):
             return None  # 上限由500: what changes is the bound
-        return _with(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
+        return with_word(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
     if text[at - 1] in MEASURE_ENDS and prefix.per is None and (one := measure_before(text, at, floor)):
         return prefix._replace(per=one[0], per_start=one[1], reach=one[1])
     named = text[at - 1] == "速" or "每" in text[max(at - 14, floor) : at]
@@ -143,7 +143,7 @@ def _both(outer: Unit, inner: Unit) -> Unit:
     return inner._replace(code=f"{outer.code}/{inner.code}", factor=outer.factor * inner.factor)
 
 
-def _is_inside_word(text: str, start: int, end: int) -> bool:
+def is_inside_word(text: str, start: int, end: int) -> bool:
     """Say whether one character taken for a hedge ends another word: 租约, 最近, 人才."""
     if end - start != 1 or not start:
         return False
@@ -156,28 +156,8 @@ def joins_name(text: str, at: int) -> bool:
     return "\u4e00" <= before <= "\u9fff" and before not in _BEFORE_MINUS and not _BELOW_NOUGHT.match(text, at)
 
 
-def hedge_of_something(text: str, prefix: Prefix, floor: int) -> Prefix:
-    """Find the hedge in 不得超过房价的 and 至少是对手的: what the share is of stands between."""
-    at = prefix.reach
-    if at <= floor or text[at - 1] != "的":
-        return prefix
-    for start in range(at - 3, max(at - 9, floor), -1):
-        if text[start] in "从由":
-            break
-        found = BEFORE.before(text, start, floor)
-        if found and found[0] in _FAR_HEDGES and isinstance(found[0], Hedge):
-            return _negated(text, _with(prefix, found[0], found[1], recent=False), floor)
-        if not "\u4e00" <= text[start] <= "\u9fff":
-            break
-    return prefix
-
-
-def _negated(text: str, prefix: Prefix, floor: int) -> Prefix:
-    found = BEFORE.before(text, prefix.reach, floor)
-    return _with(prefix, found[0], found[1], recent=False) if found and found[0] is Role.NOT else prefix
-
-
-def _with(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) -> Prefix:
+def with_word(prefix: Prefix, meaning: Hedge | Role, start: int, *, recent: bool) -> Prefix:
+    """Take the word of this meaning that begins at `start`; `recent` says that it is 近."""
     if isinstance(meaning, Hedge):
         hedge = combine(prefix.hedge, meaning)
         own = prefix.start if meaning in (Hedge.NONE, Hedge.REACHED) else start
@@ -208,6 +188,7 @@ def _signed(text: str, prefix: Prefix, floor: int) -> Prefix:  # noqa: PLR0911 -
             if at - len(word) >= floor and text.startswith(word, at - len(word)):
                 return prefix._replace(negative=True, start=at - len(word), reach=at - len(word))
         return prefix
-    if at > 1 and (text[at - 2] in _NO_SIGN_AFTER or joins_name(text, at)):
+    behind_figure = at - 2 == floor > 0 and text[at - 2] == " "  # 5亿元 -3亿元
+    if at > 1 and not behind_figure and (text[at - 2] in _NO_SIGN_AFTER or joins_name(text, at)):
         return prefix
     return prefix._replace(negative=last == "-", start=at - 1, reach=at - 1)

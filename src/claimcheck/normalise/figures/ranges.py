@@ -39,6 +39,7 @@ _YEAR = Pattern("(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
 _FIRST_YEAR = 1000
 _WIDEST_CHANGE = 3  # "fell by 2 to 4 points" is a range, "fell by 4,000 to 227,000" a change and a level
 _SHARES = frozenset({"percent", "points"})
+_SIGNED = frozenset({"share", "points", "currency", "temperature"})  # what is often below nought
 _MINUS_ONCE = "the minus may stand for both ends"
 
 
@@ -59,7 +60,7 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     second = _second(text, connector.end(), prefix, extra, kind) if connector else None
     if connector is None or second is None:
         return alone
-    if _is_list(text, second.amount, kind):
+    if _is_list(text, second.amount, kind) or (kind == "dash" and _is_minus(connector[0], first, second, prefix)):
         return alone
     if kind == "to" and _is_year(text, connector.end(), first, second.amount):
         return alone
@@ -151,6 +152,15 @@ def _half_signed(
     return Extent(low.low, high.high, stated=True), amount._replace(
         numeral=amount.numeral._replace(other=other, why=why)
     )
+
+
+def _is_minus(dash: str, first: Amount, second: _Second, prefix: Prefix) -> bool:
+    """Say whether a hyphen with a blank before it alone is a sign, behind a figure that lacks nothing: 2.4% -8.1%."""
+    if dash != " -" or prefix.has(Role.BETWEEN) or prefix.has(Role.CHANGE) or first.unit is None:
+        return False
+    if not first.suffixed:  # $1.5 -$2bn shares its scale
+        return second.marked and first.numeral.scale >= second.amount.numeral.scale
+    return first.unit.dimension in _SIGNED or first.numeral.scale > 1
 
 
 def _is_list(text: str, second: Amount, kind: str) -> bool:

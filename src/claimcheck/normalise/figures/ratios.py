@@ -8,7 +8,7 @@ from claimcheck.normalise.figures.english_words import SMALL
 from claimcheck.normalise.figures.interval import divide, point
 from claimcheck.normalise.figures.myriads import evaluate
 from claimcheck.normalise.figures.numeral import Numeral, Style
-from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.units import MULTIPLE, PERCENT
 from claimcheck.normalise.figures.word_lists import WON
 
@@ -45,11 +45,17 @@ _SPORT = Pattern(
     r"(?:won|win|wins|beat|beats|lost|lose|drew|draw|score|leads?|led|defeat(?:ed|s)?)(?: [A-Za-z]+){0,3} $"
     r"|(?:比分|战胜|击败|大胜|胜|负|赢|输|战平|领先)[^。,]{0,8}$"
 )
-_SPORT_AFTER = Pattern(f"[ ]?(?:{WON})")
+_SPORT_AFTER = Pattern(f"[ ]?(?:{WON}|的?比分)")
+# Behind 以 a result is told: of a match, but for a vote, a ratio named and shares that are split.
+_BY = Pattern("以(?:总分)?[ ]?$")
+_NO_RESULT = Pattern(
+    "[ ]?(?:的?(?:比例|比率|配比|杠杆|汇率|[^,。;!?]{0,4}多数|投?票)|表决|通过|否决|混合|配[置制]|[拆送换兑]|置换|合并)"
+)
 _SCORE = Pattern(
     "([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-])"
     "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
 )
+_LONGEST_SCORE = 6  # characters up to the 比 of 108 比 99
 _CONTEXT = 32  # characters before a ratio that may say what it is
 _WHY = "one in N is a multiple or a share"
 
@@ -79,17 +85,27 @@ def is_ratio(text: str, at: int) -> bool:
         return False  # 2024: 1 million is a heading and a figure
     one = _value(match[1]) == 1 or _value(match[3]) == 1
     time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
-    sport = _SPORT.search(text, start, at) or _SPORT_AFTER.match(text, match.end())
-    return one and not time and sport is None
+    return one and not time and not _is_played(text, match)
+
+
+def _is_played(text: str, match: Match) -> bool:
+    """Say whether the two numbers stand in words of sport, or as the result of something: 以3比1."""
+    at, end = match.span()
+    if _SPORT.search(text, max(at - _CONTEXT, 0), at) or _SPORT_AFTER.match(text, end):
+        return True
+    return _BY.search(text, max(at - 4, 0), at) is not None and not _NO_RESULT.match(text, end)
 
 
 def score_end(text: str, at: int) -> int:
     """Give the end of the score at `at`: bare numbers that fall (3-1), or stand in words of sport; else 0."""
+    if "比" in text[at + 1 : at + _LONGEST_SCORE]:
+        told = _AGAINST.match(text, at)
+        played = told and "比" in told["sign"] and (not (_value(told[1]) and _value(told[3])) or _is_played(text, told))
+        return told.end() if told and played else 0
     match = _SCORE.match(text, at)
     if match is None:
         return 0
-    sport = _SPORT.search(text, max(at - _CONTEXT, 0), at) is not None
-    return match.end() if sport or int(match[1]) > int(match[2]) else 0
+    return match.end() if _is_played(text, match) or int(match[1]) > int(match[2]) else 0
 
 
 def read_in(text: str, at: int) -> Numeral | None:

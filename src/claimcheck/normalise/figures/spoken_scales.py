@@ -6,7 +6,7 @@ from claimcheck.normalise.figures.patterns import Pattern
 
 SPOKEN = {"grand": Decimal(1000), "k": Decimal(1000), "mil": Decimal(10**6), "bil": Decimal(10**9)}
 _NO_NOUN = Pattern(  # two grand in cash; two grand pianos
-    r"$|[.,;:)!?\n]| (?:in|for|to|on|from|and|per|a|at|of|by|or|each|over|off|more|less|every|last|this)(?![a-z])"
+    r"$|[.,;:)!?\t\n]| (?:in|for|to|on|from|and|per|a|at|of|by|or|each|over|off|more|less|every|last|this)(?![a-z])"
 )
 
 

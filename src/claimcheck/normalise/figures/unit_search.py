@@ -31,7 +31,7 @@ _LINES = frozenset(map(Decimal, (144, 240, 360, 480, 540, 576, 720, 1080, 1440, 
 _MODEL_DIGITS = 3  # that matter: 7950X is a part, 500X five hundred times
 _PAIR = Pattern("[a-z]{2,12}-[a-z]{2,12}(?![A-Za-z])")
 _MOST_MODIFIERS = 4
-_NEVER = frozenset(".,;:!?)]}\"'。、;\n0123456789…<>=|")  # what no unit begins with
+_NEVER = frozenset(".,;:!?)]}\"'。、;\t\n0123456789…<>=|")  # what no unit begins with
 
 
 def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) -> tuple[Unit, int] | None:  # noqa: PLR0911 - one return a form

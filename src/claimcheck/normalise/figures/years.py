@@ -15,7 +15,7 @@ from claimcheck.normalise.figures.units import COUNT, Unit
 _YEARS = Pattern(r"(?P<first>[12][0-9]{3})(?:[ ]?[-–/~][ ]?(?:(?P<last>[12][0-9]{3})|[0-9]{2}))?(?![0-9,.][0-9]|[0-9])")
 _FROM_TO = Pattern(r"[12][0-9]{3} (?:and|to|until|through) (?P<last>[12][0-9]{3})(?![0-9,.][0-9]|[0-9])")
 _BEFORE = 24  # characters before a year that may say what it is
-_STARTS = r"(?:^|[.!?:;\n(\"“] ?)"
+_STARTS = r"(?:^|[.!?:;\t\n(\"“] ?)"
 # With these a sentence begins that tells when.
 _OPENS = Pattern(rf"{_STARTS}(?:In|Since|By|Until|Till|During|Before|After|From|As of|Between|From around|By around) $")
 _TIME = Pattern(r"(?:^|[^A-Za-z])(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Dd]uring|[Aa]s of) $")
@@ -62,7 +62,8 @@ _UNTIL = Pattern(
 )
 _CIRCA = frozenset(("circa", "ca.", "c."))
 _LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|GB/T|No\.|Nr\.|Windows|Office|Server|[Rr]oom)[ -]$")
-_ERA = Pattern(r"[ ]?(?:BCE?|B\.C\.(?:E\.)?|CE|AD|A\.D\.)(?![A-Za-z])")
+_ERA = Pattern(r"[ ]?(?:BCE?|B\.[ ]?C\.(?:[ ]?E\.)?|CE|C\.E\.|AD|A\.D\.)(?![A-Za-z])")
+_ERA_BEFORE = Pattern(r"(?<![A-Za-z])(?:AD|A\.D\.|BC|B\.C\.) $")
 _TO_ERA = Pattern(
     r"[0-9]{1,3}(?:,?[0-9]{3})?(?: (?:to|and|or|until|through) |[ ]?[-–][ ]?)[0-9]{1,3}(?:,?[0-9]{3})?"
     r" (?:BCE?|B\.C\.|CE|AD|A\.D\.)(?![A-Za-z])"
@@ -95,11 +96,11 @@ def find_year(text: str, at: int, figure: Figure) -> Kept | None:
 
 
 def find_era(text: str, at: int, end: int) -> Kept | None:
-    """Take the number [at, end) for a year, or one of two, with BC or AD behind it: 300 BC, 264 to 146 BC."""
-    if text[end : end + 1] not in _ERA_STARTS:
-        return None
-    era = _ERA.match(text, end) or _TO_ERA.match(text, at)
-    return Kept(at, era.end(), "date") if era else None
+    """Take the number [at, end) for a year, or one of two, that BC or AD makes of it: 300 BC, AD 79, 264 to 146 BC."""
+    if text[end : end + 1] in _ERA_STARTS and (era := _ERA.match(text, end) or _TO_ERA.match(text, at)):
+        return Kept(at, era.end(), "date")
+    before = text[at - 1 : at] == " " and _ERA_BEFORE.search(text, max(at - 5, 0), at)
+    return Kept(at, end, "date") if before else None
 
 
 def _usual(match: Match) -> bool:

@@ -1,0 +1,33 @@
+"""Times told from some moment, which are dates: 三年前, "two years ago"; and lengths that only look so: 治疗48周后."""
+
+from claimcheck.normalise.figures.figure import Figure
+from claimcheck.normalise.figures.patterns import Pattern
+
+_AGO = Pattern(
+    r"[ ]?(?:之|以)?(?:前(?![三十景五])|后(?!续|期))| (?:ago|later|earlier|before|after|BCE?|B\.C\.)(?![a-z])"
+    r"|[ ]?以?来(?=[,，。的])"
+)
+_ERAS = ("公元前", "西元前")
+# Behind an age 前 and 后 may begin what somebody plays, or was.
+_PERSON = Pattern(
+    "前(?:锋|卫|腰|辈|妻|夫|台(?!湾)|[男女]友|国[脚手]|球员|队[友长员]|总[统理裁监]|首[相富席]|(?:世界|奥运|全国)冠军)"
+    "|后(?:卫|腰|生|辈|场|勤)"
+)
+# What goes on lasts so long, and "then" follows: the length is told, and no date.
+_GOING_ON = Pattern(
+    "(?:治疗|随访|观察|[用给服停]药|服用|干预|训练|培训|运[行转营]|[使试]用|持续|连续|历时|历经|经过|为期|经营|等待|停[牌产工机]"
+    "|隔离|谈判|试验|实验|居住|工作|学习|服[役刑]|羁押)[了满达至]?[ ]?$"
+)
+_LONGEST = 5  # characters of such a word and what may follow it
+
+
+def ago_end(text: str, figure: Figure) -> int:
+    """Give the end of the date of which this duration is a part (三年前), 0 where it is the length of something."""
+    if text.endswith(_ERAS, 0, figure.start):
+        return figure.end
+    match = _AGO.match(text, figure.end)
+    if match is None or (text[figure.end - 1] == "岁" and _PERSON.match(text, figure.end)):
+        return 0
+    lasting = match[0].endswith("后") and _GOING_ON.search(text, max(figure.start - _LONGEST, 0), figure.start)
+    lasted = match[0] in (" before", " after") and text.endswith(("for ", "For "), 0, figure.start)
+    return 0 if lasting or lasted else match.end()
