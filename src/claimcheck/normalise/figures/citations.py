@@ -20,6 +20,7 @@ _CALLS = Pattern(
     r"(?<![A-Za-z])(?:(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone)(?:s|ed|ing|led|ling|d)?|rang|(?:calls?|dispatch) to) $"
 )
 _HOTLINE = Pattern("(?:110|119|120|122|911)(?![0-9个次分万多余天年人元块%]|[.,][0-9])")
+_HOTLINE_ENDS = frozenset("打拨了")
 _HOTLINE_CALLED = Pattern("[打拨]了?$")
 _BILL = Pattern(r"(?<![A-Za-z.])(?:H\. ?R|S|A\. ?B|S\. ?B|(?:H|S)\. ?(?:J|Con)?\.? ?Res)\. $")
 _LONGEST = 16  # characters before a number that may say that it is called
@@ -34,9 +35,10 @@ def citation(text: str, at: int, end: int) -> Kept | None:
         return Kept(at, called.end(), "phone")
     if end - at == len("911") and _EMERGENCY.match(text, at) and _CALLS.search(text, max(at - _LONGEST, 0), at):
         return Kept(at, end, "phone")
-    if _HOTLINE_CALLED.search(text, max(at - 2, 0), at) and _HOTLINE.match(text, at):
+    before = text[at - 1 : at]
+    if before in _HOTLINE_ENDS and _HOTLINE_CALLED.search(text, max(at - 2, 0), at) and _HOTLINE.match(text, at):
         return Kept(at, end, "phone")
-    bill = text[at - 2 : at] == ". " and _BILL.search(text, max(at - _LONGEST, 0), at)
+    bill = before == " " and text[at - 2 : at] == ". " and _BILL.search(text, max(at - _LONGEST, 0), at)
     return Kept(at, end, "reference") if bill else None
 
 

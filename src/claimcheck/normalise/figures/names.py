@@ -5,7 +5,7 @@ from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.label_lists import begins_list, label_end
-from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import joins_name
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
 from claimcheck.normalise.figures.years import find_era, find_year
@@ -102,7 +102,7 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
     """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id."""
     amount = figure.amount
     end = amount.numeral.end
-    if kept := _glued(text, at, amount.end) or _before_name(text, at, end):
+    if kept := _glued(text, at, amount.end) or (text[end : end + 1] == " " and _before_name(text, at, end)):
         return kept
     if figure.prefix.currency is not None:
         return None
@@ -142,8 +142,6 @@ def _is_lettered(text: str, at: int, end: int) -> bool:
 
 def _before_name(text: str, at: int, end: int) -> Kept | None:
     """Keep out the number of a street, 21 Jump Street, and of a firm: "the company 23 said"."""
-    if text[end : end + 1] != " ":
-        return None
     if _STREET.match(text, end):
         return Kept(at, end, "address")
     return Kept(at, end, "name") if end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at) else None
@@ -228,9 +226,11 @@ def _is_plural_name(text: str, at: int, figure: Figure) -> bool:
 def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
     """Keep out a number behind a name or a label, and with it the rest of a list: Sections 5, 6 and 7."""
     word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
-    low = word[1].lower() if word else ""
-    several = low in _SEVERAL_LABELS and not suffixed
-    if not _follows_name(text, at) and not (several and begins_list(text, end)):
+    if word is None:
+        return None
+    low = word[1].lower()
+    several = not suffixed and low in _SEVERAL_LABELS
+    if not _is_name(word, low) and not (several and begins_list(text, end)):
         return None
     last = end if suffixed else label_end(text, at, end, label=several or low in _LABELS, plural=several)
     return Kept(at, last, "name")
@@ -239,9 +239,11 @@ def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
 def _follows_name(text: str, at: int) -> bool:
     """Say whether a capitalised word or a label (No., page) stands right before the number at `at`."""
     word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
-    if word is None:
-        return False
-    low = word[1].lower()
+    return word is not None and _is_name(word, word[1].lower())
+
+
+def _is_name(word: Match, low: str) -> bool:
+    """Say whether the word that was found before a number, `low` in small letters, names it."""
     if low in _LABELS:
         return True
     if word[1] in _STATISTICS:

@@ -104,12 +104,15 @@ _AT_DIGIT = Pattern(
 )
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
 _FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
+_SHORTEST_CALL = 3  # digits: 911
+_CITED = frozenset("UCFSL")  # 42 U.S.C. § 1983
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
     "T活促狂预战全开-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+BCi"
-    "'0123456789_JFMASONDKapPohtsnrdfkbceg()型式病医计"
+    "'0123456789_JFMASONDKapPohtsnrdfk()型式病医计"
 )
+_LETTERED = frozenset("bceg")  # right behind the digits alone: 10b-5
 _YEAR_TELLS = frozenset("年E-–~至到/、和及与")  # what stands behind a short year
 # A column that looks back on a week: 一周要闻.
 _REVIEW = "(?:速览|回顾|要闻|综述|盘点|看点|热点|简报|精选|大事|新闻|前瞻|展望|复盘|资讯|导读|头条)"
@@ -159,9 +162,9 @@ def at_digit(text: str, at: int) -> Kept | None:
     if follower == " ":
         follower = text[end + 1 : end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
-    if cited := citation(text, at, end):
+    if (end - at >= _SHORTEST_CALL or text[end + 1 : end + 2] in _CITED) and (cited := citation(text, at, end)):
         return cited
-    if plain and text[at - 1 : at] != "+":
+    if plain and text[at - 1 : at] != "+" and text[end : end + 1] not in _LETTERED:
         return None
     kept = _kept(_AT_DIGIT.match(text, at))
     if kept is None and follower in _YEAR_TELLS:

@@ -36,7 +36,7 @@ _DOZENS = Pattern(
 # One of what is weighed or measured, with its price behind it: 一斤30块, 1公斤250元.
 _MEASURE = "(公斤|千克|市斤|斤|克拉|克|吨|盎司|磅|升|平方米|平米|平方|平|亩)"
 _PRICED = Pattern(
-    rf"(?:一|1[ ]?){_MEASURE}(?:卖到?|只?要|才|仅|售价|价格?|报价|约|大约)?[ ]?"
+    rf"(?:一|1){_MEASURE}(?:卖到?|只?要|才|仅|售价|价格?|报价|约|大约)?[ ]?"
     "(?=[0-9一二三四五六七八九十两百][0-9.,一二三四五六七八九十百千]{0,8}[ ]?[万千]?[ ]?(?:[美港]?元|块|毛))"
 )
 _MEASURED = Pattern(

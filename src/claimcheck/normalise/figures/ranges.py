@@ -54,7 +54,8 @@ class _Second(NamedTuple):
 def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:  # noqa: PLR0911 - one return a form
     """Join a second amount into a range; the extent is still without unit, the amount carries the shared one."""
     alone = first.numeral.extent, first
-    if text[first.end : first.end + 1] not in _STARTS and not (prefix.has(Role.CHANGE) and not first.suffixed):
+    moving = prefix.roles and not first.suffixed and prefix.has(Role.CHANGE)
+    if text[first.end : first.end + 1] not in _STARTS and not moving:
         return alone
     connector, kind = _connector(text, first.end, prefix)
     second = _second(text, connector.end(), prefix, extra, kind) if connector else None
@@ -188,7 +189,7 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
         found = _BETWEEN.match(text, at)
         if found:
             return found, "between"
-    if prefix.has(Role.CHANGE) and (found := _MOVED.match(text, at)):
+    if prefix.roles and prefix.has(Role.CHANGE) and (found := _MOVED.match(text, at)):
         return found, "to"
     if text[at : at + 1] == ",":
         return _WIDTH.match(text, at), "width"

@@ -122,7 +122,7 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 
 
 def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
-    if text[at] == "1" and (end := measure_with_price(text, at)):
+    if text[at] == "1" and text[at + 1 : at + 2] > "9" and (end := measure_with_price(text, at)):
         return None, end
     kept = at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):

@@ -51,7 +51,8 @@ _COUNTED = frozenset({"count", "people"})
 _SPELT = _SHARES | {"months", "s"}  # two and three months
 _SCALED_BELOW, _WIDEST = 1000, 10  # an item that shares a scale is smaller, and no further from the last
 _LONG_YEARS = 200
-_STARTS = frozenset(" ,-") | _HAN
+_STARTS = frozenset(",-") | _HAN
+_JOINTS = frozenset("ao和与及")  # and, or
 _LONGEST = 16  # characters of the item before
 _WINDOW = 56  # characters before an item where 分别 may stand
 
@@ -70,7 +71,7 @@ class _Row(NamedTuple):
 def share_unit(text: str, at: int, figure: Figure) -> Figure:
     """Give the bare number at `at` the unit and scale of the list that it begins or goes on; as it is without one."""
     amount, numeral = figure.amount, figure.amount.numeral
-    if amount.suffixed or text[amount.end : amount.end + 1] not in _STARTS or figure.prefix.has(Role.BETWEEN):
+    if amount.suffixed or not _may_go_on(text, amount.end) or figure.prefix.has(Role.BETWEEN):
         return figure
     row = _find_row(text, at, figure) if numeral.extent.low == numeral.extent.high else None
     if row is None or not _is_near(amount, row.amount) or not _is_list(text, figure, row):
@@ -83,6 +84,12 @@ def share_unit(text: str, at: int, figure: Figure) -> Figure:
         numeral._replace(style=style), last.unit or amount.unit, amount.end, suffixed=last.suffixed, per=last.per
     )
     return with_others(make_figure(text, figure.prefix, shared, numeral.extent, figure.main.hedge), text)
+
+
+def _may_go_on(text: str, end: int) -> bool:
+    """Say at a glance whether a list may go on at `end`."""
+    follower = text[end : end + 1]
+    return text[end + 1 : end + 2] in _JOINTS if follower == " " else follower in _STARTS
 
 
 def _find_row(text: str, at: int, figure: Figure) -> _Row | None:

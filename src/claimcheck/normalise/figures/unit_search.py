@@ -57,13 +57,8 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
         return MINUTES, start + 1
     if follower in _BARE and text[at - 2 : at] in ("个半", "个多"):
         return _BARE[follower], start + len("世纪" if follower == "世" else "月")
-    if text[start : start + 1] in _DEGREES:
-        return degrees(text, at, start) or _found(text, at, start, numeral)
-    return _found(text, at, start, numeral)
-
-
-def _found(text: str, at: int, start: int, numeral: Numeral) -> tuple[Unit, int] | None:
-    """Find the unit that the lists of words have at `start`, behind the number that ends at `at`."""
+    if text[start : start + 1] in _DEGREES and (found := degrees(text, at, start)):
+        return found
     found = UNIT_WORDS.after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
         return find_noun(text, start)

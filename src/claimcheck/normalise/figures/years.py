@@ -64,6 +64,7 @@ _CIRCA = frozenset(("circa", "ca.", "c."))
 _LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|GB/T|No\.|Nr\.|Windows|Office|Server|[Rr]oom)[ -]$")
 _ERA = Pattern(r"[ ]?(?:BCE?|B\.[ ]?C\.(?:[ ]?E\.)?|CE|C\.E\.|AD|A\.D\.)(?![A-Za-z])")
 _ERA_BEFORE = Pattern(r"(?<![A-Za-z])(?:AD|A\.D\.|BC|B\.C\.) $")
+_ERA_ENDS = frozenset({"D ", "C ", ". "})
 _TO_ERA = Pattern(
     r"[0-9]{1,3}(?:,?[0-9]{3})?(?: (?:to|and|or|until|through) |[ ]?[-–][ ]?)[0-9]{1,3}(?:,?[0-9]{3})?"
     r" (?:BCE?|B\.C\.|CE|AD|A\.D\.)(?![A-Za-z])"
@@ -99,7 +100,7 @@ def find_era(text: str, at: int, end: int) -> Kept | None:
     """Take the number [at, end) for a year, or one of two, that BC or AD makes of it: 300 BC, AD 79, 264 to 146 BC."""
     if text[end : end + 1] in _ERA_STARTS and (era := _ERA.match(text, end) or _TO_ERA.match(text, at)):
         return Kept(at, era.end(), "date")
-    before = text[at - 1 : at] == " " and _ERA_BEFORE.search(text, max(at - 5, 0), at)
+    before = text[at - 2 : at] in _ERA_ENDS and _ERA_BEFORE.search(text, max(at - 5, 0), at)
     return Kept(at, end, "date") if before else None
 
 
