@@ -15,10 +15,12 @@ _LABELS = frozenset(LABELS.split())
 _SEVERAL_LABELS = frozenset(f"{label}s" for label in _LABELS) - {"seats", "numbers", "tops", "nos", "ps"} | {
     *("nos", "lines", "clauses", "schedules", "exits", "steps", "junctions", "sizes", "articles", "appendices")
 }
+_LOOSE_LABELS = frozenset({"junction", "size", "clause", "line"})  # at junction 12 people died
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
-    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv|room"
+    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv"
+    r"|room"
     r"|footnote|apt"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)?[ \t]?"
@@ -50,7 +52,7 @@ _COUNTING = Pattern("[ ](?:[名位个家]|人(?![员才工力民口物类事大�
 _MEASURES = Pattern(
     "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨别成为布])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)"
     "|省(?![钱电力略事时委会道心])|市(?![值场价民盈售面占委])|县(?![城长委])|国(?![集家际语民内外产王务籍土旗庆有])"
-    "|[夜晚](?![间里景市色上会餐期年宵])|[胜负](?![利率者出任责债荷面])|战(?=[0-9]{1,2}胜)|平(?=[0-9]{1,2}负)"
+    "|[夜晚](?![间里景市色上会餐期年宵])|[胜负](?![利率者出任责债荷面])|战(?=[0-9]{1,2}胜)|平(?=[0-9]{1,2}[负胜])"
     "|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
 )
 _SHORTEST_INDEX = 3  # digits; 3点 is a time
@@ -58,7 +60,8 @@ _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
 _SEVERAL = Pattern(
-    r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two|three|four"
+    r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two"
+    r"|three|four"
     r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
 )
 _SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
@@ -229,6 +232,8 @@ def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
     if word is None:
         return None
     low = word[1].lower()
+    if suffixed and low in _LOOSE_LABELS:
+        return None
     several = not suffixed and low in _SEVERAL_LABELS
     if not _is_name(word, low) and not (several and begins_list(text, end)):
         return None

@@ -28,7 +28,8 @@ _COUNTED_RANGE = (
 # What has so many litres, turbocharged, or so many tesla: 1.5T发动机, a 3.0T scanner.
 _ENGINE = (
     r"[ -]?(?:\+|[直V]列?[0-9三四六]|L[0-9]|涡轮|增压|发动机|引擎|[三四六]缸|排量|动力|车型|[混插]混?[动电]|增程"
-    r"|[手自]动|双离合|版|磁共振|核磁|MRI|[Tt]urbo|engine|petrol|gasoline|hybrid|four-cylinder|three-cylinder|inline|scanner|magnet)"
+    r"|[手自]动|双离合|版|磁共振|核磁|MRI|[Tt]urbo|engine|petrol|gasoline|hybrid|four-cylinder|three-cylinder|inline|scanner"
+    r"|magnet)"
 )
 _FESTIVAL = "大促|购物|年中|电商|期间|活动|促销|狂欢|预[售热]|战报|当[天日]|全周期|开门红"
 _AT_DIGIT = Pattern(
@@ -120,7 +121,7 @@ _AT_CHINESE = Pattern(
     rf"""
     (?P<era>{ERA_YEAR_IN_WORDS})
   | (?P<ordinal>第[ ]?[0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{0,2}}(?:[ ]?[、至到和及或~–-][ ]?第?[0-9]{{1,4}}){{0,8}}
-        [ ]?(?:条之[0-9]{{1,3}}|[章节条款项页届次期集回卷册段批组代轮题课])
+        [ ]?(?:条之[0-9]{{1,3}}|[名位章节条款项页届次期集回卷册段批组代轮题课])
     | 第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?
     | [{HAN}]{{1,3}}(?:届(?=全国|人大|政协|中央|[一二三四五六七]中|中纪|委员会)
       | (?:(?<=人大[{HAN}])|(?<=政协[{HAN}]))次(?=会议)

@@ -52,6 +52,7 @@ _SPELT = _SHARES | {"months", "s"}  # two and three months
 _SCALED_BELOW, _WIDEST = 1000, 10  # an item that shares a scale is smaller, and no further from the last
 _LONG_YEARS = 200
 _STARTS = frozenset(",-") | _HAN
+_JOINED = frozenset("-–/:")
 _JOINTS = frozenset("ao和与及")  # and, or
 _LONGEST = 16  # characters of the item before
 _WINDOW = 56  # characters before an item where 分别 may stand
@@ -73,6 +74,8 @@ def share_unit(text: str, at: int, figure: Figure) -> Figure:
     amount, numeral = figure.amount, figure.amount.numeral
     if amount.suffixed or not _may_go_on(text, amount.end) or figure.prefix.has(Role.BETWEEN):
         return figure
+    if at and text[at - 1] in _JOINED and not figure.prefix.negative:
+        return figure  # won 21-12 and 15 points
     row = _find_row(text, at, figure) if numeral.extent.low == numeral.extent.high else None
     if row is None or not _is_near(amount, row.amount) or not _is_list(text, figure, row):
         return figure

@@ -14,7 +14,7 @@ _DIGITS = Pattern("[0-9]+")
 # What lasts so long, or is told by how long.
 _LASTING = Pattern(
     "(?:[用花等耗费干住活过隔需要满逾超近约达长久共为每这那后了]|[历费用耗]时|历经|经过|过去|过往|最近|连续|持续|未来|今后|从业"
-    "|工作|上市|成立|任职|入行|经营|运营|执教|执掌|结婚|分别|整整|至少|最[多少长]|不到|不足|将近|接近|累计|有期徒刑|合同期?|有效期"
+    "|工作|持股|上市|成立|任职|入行|经营|运营|执教|执掌|结婚|分别|整整|至少|最[多少长]|不到|不足|将近|接近|累计|有期徒刑|合同期?|有效期"
     "|还有|已有|已经)[ ]?$"
 )
 # Of a firm's year: after these a number of years is rare, after those below it is common.
