@@ -102,7 +102,7 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
         if prefix.start == at > floor and follows_each(text, at):  # 每10人中有3人
             start = text.rindex("每", 0, at)
             prefix = prefix._replace(start=start, reach=start)
-    if prefix.start == at and text[at - 1 : at] == "成" and text[at + 1 : at + 2] == "上":
+    if text[at] in "千百" and prefix.start == at and text[at - 1 : at] == "成" and text[at + 1 : at + 2] == "上":
         prefix = prefix._replace(start=at - 1)  # 成千上万
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:

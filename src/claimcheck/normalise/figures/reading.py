@@ -96,6 +96,7 @@ def read_not_figures(text: str) -> tuple[tuple[int, int, str], ...]:
 def _walk(text: str) -> Iterator[Figure | Kept]:
     """Go through the text once; `floor` is the end of the last thing found."""
     floor = end = 0
+    slashed = "/" in text
     for match in _SCAN.finditer(text):
         at, stop = match.span()
         if at < end:
@@ -109,7 +110,7 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
         elif first < "\x80":
             if first == "." and not _BARE_POINT.match(text, at):
                 continue
-            if text.find("/", at, at + _FIRST_ITEM) > 0 and (row := read_row(text, at, floor)):
+            if slashed and text.find("/", at, at + _FIRST_ITEM) > 0 and (row := read_row(text, at, floor)):
                 yield from row
                 floor = end = row[-1].end
                 continue
@@ -162,9 +163,9 @@ def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]
     token, letters = _NAME.match(text, at), _LETTERS.match(text, at)
     end = token.end() if token else at + 1
     head = min(letters.end() if letters else at + 1, end)
-    if "0" <= text[at + 2 : at + 3] <= "9" and (account := account_end(text, at)):
-        return Kept(at, account, "identifier"), account
     if _DIGIT.search(text, at, end):
+        if account := account_end(text, at):
+            return Kept(at, account, "identifier"), account
         sign = CURRENCY_SIGNS.before(text, head, at)
         return (None, head) if sign is not None and sign[1] == at else (Kept(at, end, "name"), end)
     word = text[at:head]
