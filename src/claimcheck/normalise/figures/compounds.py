@@ -86,7 +86,7 @@ def _spelt(text: str) -> Decimal:
 def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
     """Read the decimals told behind the unit, and the cents behind 元 and 角."""
     word = text[amount.end - 1]
-    if unit.code == "CNY" and word in "元圆角毛" and (cents := _CENTS.match(text, amount.end)):
+    if unit.code == "CNY" and word in "元圆块角毛" and (cents := _CENTS.match(text, amount.end)):
         return _sum(amount, EXACT.divide(_told(cents[1]), 100 * unit.factor), cents.end())
     most, value = _SPOKEN.get(word, 0), amount.numeral.extent.low
     match = _DECIMALS.match(text, amount.end) if most else None
