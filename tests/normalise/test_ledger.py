@@ -345,3 +345,22 @@ def test_a_bare_number_is_in_the_unit_its_metric_is_written_in(metric: str, valu
 def test_a_wrong_unit_is_told_beside_the_one_the_vocabulary_writes() -> None:
     ledger = read("entity: X, metric: reach, value: 5 EUR", vocabulary="metrics: {reach: {unit: km}}\n")
     assert [defect.message for defect in ledger.defects] == ['"5 EUR" is currency; "reach" is measured in km']
+
+
+@pytest.mark.parametrize(
+    ("fields", "rough"),
+    [
+        ("metric: founded, value: c. 1890", True),
+        ("metric: founded, value: circa 1890", True),
+        ("metric: founded, value: '1890?'", True),
+        ("metric: founded, value: 约1890年", True),
+        ("metric: founded, value: 1890", False),
+        ("metric: founded, value: 1890, as_of: around 2025", False),  # it holds whatever the date
+        ("metric: arr, value: 5 USD, as_of: around March 2026", True),
+        ("metric: arr, value: 5 USD, as_of: 2026年3月前后", True),
+        ("metric: arr, value: 5 USD, as_of: 2026-03", False),
+        ("metric: arr, value: 5 USD, as_of: early 2026", False),
+    ],
+)
+def test_nothing_is_certain_of_a_date_told_roughly(fields: str, *, rough: bool) -> None:
+    assert one(f"entity: OpenAI, {fields}").ambiguity == ("a date is told roughly" if rough else "")
