@@ -7,7 +7,7 @@ import pytest
 from claimcheck.model.claim import DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Tolerance, ValueType
-from making import NO_TOLERANCE, claim, judged, metric, verdicts
+from making import NO_TOLERANCE, claim, judged, metric, span, verdicts
 
 CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
 CEO = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
@@ -176,3 +176,19 @@ def test_a_step_of_places_is_no_growth() -> None:
     rank = metric("market_rank", tolerance=NO_TOLERANCE)
     series = judged(claim("a/x", "6", "2025-01", unit="count"), claim("b/x", "3", "2025-09", unit="count"), by=rank)
     assert [pair.reason for pair in series.comparisons] == ["6 then 3 over about 8 months"]
+
+
+@pytest.mark.parametrize(
+    ("actual", "reason"),
+    [
+        ("2028-07-14", "forecast met: 2028-07-14"),
+        ("2028-07", "forecast met: 2028-07"),
+        ("2028-11-14", "forecast missed: 2028-11-14 is about 4 months later"),
+        ("2028-05-14", "forecast missed: 2028-05-14 is about 2 months earlier"),
+    ],
+)
+def test_a_date_foretold_is_met_or_missed(actual: str, reason: str) -> None:
+    launched = metric("launched", Behaviour.FACT, type_=ValueType.DATE)
+    ahead = claim("a/x", span("2028-07-14"), "2028-01", status=Status.FORECAST, basis=DateBasis.PUBLISHED)
+    series = judged(ahead, claim("b/x", span(actual), "2028-12"), by=launched)
+    assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.OUTLOOK, reason)]
