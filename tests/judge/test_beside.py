@@ -7,6 +7,7 @@ import pytest
 from claimcheck.model.claim import DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Tolerance, ValueType
+from claimcheck.normalise.measures import default_tolerance
 from making import NO_TOLERANCE, claim, judged, metric, span, verdicts
 
 CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
@@ -192,3 +193,30 @@ def test_a_date_foretold_is_met_or_missed(actual: str, reason: str) -> None:
     ahead = claim("a/x", span("2028-07-14"), "2028-01", status=Status.FORECAST, basis=DateBasis.PUBLISHED)
     series = judged(ahead, claim("b/x", span(actual), "2028-12"), by=launched)
     assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.OUTLOOK, reason)]
+
+
+def test_a_tolerance_on_top_of_a_hedge_makes_nothing_certain() -> None:
+    series = judged(claim("a/x", "420", unit="USD"), claim("b/x", "~490", unit="USD"))
+    assert [(pair.verdict, pair.confidence, pair.reason) for pair in series.comparisons] == [
+        (Verdict.AGREES, POSSIBLE, "within 5 % beyond a hedge, as of 2025-08")
+    ]
+    inside = judged(claim("a/x", "450", unit="USD"), claim("b/x", "~490", unit="USD"))
+    assert verdicts(inside) == {("a/x", "b/x"): (Verdict.AGREES, CERTAIN)}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("20", "21", Verdict.CONFLICTS),
+        ("99", "100", Verdict.CONFLICTS),
+        ("100", "101", Verdict.AGREES),
+        ("20", "20", Verdict.AGREES),
+        ("~20", "21", Verdict.AGREES),
+        ("~20", "23", Verdict.CONFLICTS),
+        (">20", "21", Verdict.COMPATIBLE),
+    ],
+)
+def test_small_counts_are_exact(first: str, second: str, expected: Verdict) -> None:
+    deaths = metric("deaths", tolerance=default_tolerance("people", is_growth=False))
+    (pair,) = judged(claim("a/x", first), claim("b/x", second), by=deaths).comparisons
+    assert pair.verdict is expected

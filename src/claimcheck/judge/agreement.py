@@ -15,6 +15,7 @@ _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THA
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
 _INFINITY = Decimal("Infinity")
+_NOTHING = Decimal(0)
 
 Value = Quantity | Span | Words
 
@@ -127,6 +128,8 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     allowed = tolerance.amount * size if tolerance.relative else tolerance.amount
     if tolerance.at_most is not None:
         allowed = min(allowed, tolerance.at_most * size)
+    if tolerance.exact_up_to is not None and lower.high >= 0 and upper.low <= tolerance.exact_up_to:
+        allowed = _NOTHING
     if gap == 0 and allowed == 0:
         return lower.high_in and upper.low_in
     return gap <= allowed

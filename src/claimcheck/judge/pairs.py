@@ -7,11 +7,12 @@ from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
 from claimcheck.judge.timing import ONE_IS_FISCAL, Timing, When, compare_times, middle
 from claimcheck.model.claim import Claim, Status, Words
-from claimcheck.model.quantity import Quantity
+from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span
 
+_HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
 _NO_TOLERANCE = Tolerance(Decimal(0), relative=False)
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 _WORDS = {Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
@@ -31,6 +32,8 @@ def compare_in_order(first: Claim, second: Claim, metric: Metric) -> Comparison:
     verdict, reason = _judge(first, second, meeting, when, metric)
     leans_on_time = verdict is Verdict.CONFLICTS  # that two figures agree is as sure on two days as on one
     confidence = confidence_of(first, second, when if leans_on_time else when._replace(near=False))
+    if verdict is Verdict.AGREES and _stretched(first, second):
+        confidence = Confidence.POSSIBLE
     doubt = f"; {when.doubt}" if when.doubt and meeting is not Agreement.INCOMPARABLE else ""
     return Comparison(first.id, second.id, verdict, confidence, reason + doubt + _doubts(first, second, verdict))
 
@@ -108,7 +111,17 @@ def how_alike(first: Claim, second: Claim, metric: Metric) -> str:
         return "one can be the other"
     tolerance = metric.tolerance
     allowed = tolerance.amount * 100 if tolerance.relative else tolerance.amount
-    return f"within {allowed.normalize():f} {'%' if tolerance.relative else 'of each other'}"
+    beyond = " beyond a hedge" if _stretched(first, second) else ""
+    return f"within {allowed.normalize():f} {'%' if tolerance.relative else 'of each other'}{beyond}"
+
+
+def _stretched(first: Claim, second: Claim) -> bool:
+    """Whether two figures agree by the tolerance on top of a hedge alone: 4.2 and "close to 4.9"."""
+    one, other = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    hedged = one.qualifier in _HEDGED or other.qualifier in _HEDGED
+    return hedged and not meet(Interval(*core(one)), Interval(*core(other)), _NO_TOLERANCE)
 
 
 def _is_step(first: Claim, second: Claim, meeting: Agreement, when: When) -> bool:
