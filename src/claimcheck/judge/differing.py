@@ -39,6 +39,7 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric, by_id: Ma
         spots=tuple(value_spot(claim) for claim in claims),
         claims=tuple(claim.id for claim in claims),
         confidence=clash.confidence,
+        key=" against ".join(format_value(cluster[0].value) for cluster in clusters),  # other values are another clash
     )
 
 
