@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
+from claimcheck.judge.naming import in_two_scripts
 from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
 from claimcheck.judge.timing import ONE_IS_FISCAL, Timing, When, compare_times, middle
@@ -40,13 +41,14 @@ def compare_in_order(first: Claim, second: Claim, metric: Metric) -> Comparison:
 
 def _doubts(first: Claim, second: Claim, verdict: Verdict) -> str:
     """Why a comparison is only possible, where the date is not why: an estimate, hearsay, words with two readings."""
-    sure = not (is_unsure(first) or is_unsure(second) or _name_other_years(first, second))
+    otherwise = _told_otherwise(first, second)
+    sure = not (is_unsure(first) or is_unsure(second) or otherwise)
     if sure or verdict is Verdict.OUTLOOK or verdict is Verdict.NOT_COMPARABLE:
         return ""
     kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in _UNSURE)
     doubts = [f"one is {'an ' if kind == 'estimate' else ''}{kind}" for kind in kinds]
     doubts += dict.fromkeys(claim.ambiguity for claim in (first, second) if claim.ambiguity)
-    doubts += [ONE_IS_FISCAL] * _name_other_years(first, second)
+    doubts += [otherwise] if otherwise else []
     return "".join(f"; {doubt}" for doubt in doubts)
 
 
@@ -69,14 +71,17 @@ def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
     A level may move from one day to the next: figures of two days that differ are a possible conflict at most.
     """
     settled = when.stated and when.timing is not Timing.MAYBE_SAME and not when.near and not when.doubt
-    unsure = not settled or is_unsure(first) or is_unsure(second) or _name_other_years(first, second)
+    unsure = not settled or is_unsure(first) or is_unsure(second) or bool(_told_otherwise(first, second))
     return Confidence.POSSIBLE if unsure else Confidence.CERTAIN
 
 
-def _name_other_years(first: Claim, second: Claim) -> bool:
-    """Whether the values are dates of which one alone is of a fiscal year."""
+def _told_otherwise(first: Claim, second: Claim) -> str:
+    """Why two values may be one for all that they differ: a fiscal year beside another, or two scripts; else empty."""
     one, other = first.value, second.value
-    return isinstance(one, Span) and isinstance(other, Span) and one.fiscal is not other.fiscal
+    if isinstance(one, Span) and isinstance(other, Span):
+        return ONE_IS_FISCAL if one.fiscal is not other.fiscal else ""
+    scripts = isinstance(one, Words) and isinstance(other, Words) and in_two_scripts(one, other)
+    return "told in two scripts" if scripts else ""
 
 
 def is_unsure(claim: Claim) -> bool:
