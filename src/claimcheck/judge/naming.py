@@ -41,7 +41,7 @@ def _in_short(name: str, other: str) -> bool:
 
 
 def _is_acronym(short: str, full: str) -> bool:
-    """Whether a name is the first letters of another's words: IOC of International Olympic Committee, BoE with its o."""
+    """Whether a name is the first letters of another's words: IOC, International Olympic Committee; BoE with its o."""
     letters = short.split()
     if len(letters) != 1 or len(letters[0]) < 2:
         return False
