@@ -100,6 +100,8 @@ def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
     if measured or end - start > most or text[end : end + 1] in _LABELS:
         return None
     told = text[start:end]
+    if told == "一" and word not in "块毛角" and "\u4e00" <= text[end : end + 1] <= "\u9fff":  # 每90秒一班, 每5米一棵
+        return None
     return _sum(amount, _told(told).scaleb(-len(told)), end)
 
 
