@@ -1,6 +1,7 @@
 """One claim file: its tree to a source and its claims, every fault of it a defect."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from claimcheck.load.faults import Fault, Part, check, first_line, missing_field, unknown_field, wrong_shape
 from claimcheck.load.fields import list_of, map_of, need, number_of, text_of, texts_of, word_of
@@ -86,7 +87,7 @@ def _read_source(top: Part, found: ClaimFile) -> None:
 def _check_source(node: MapNode, file: str, found: ClaimFile) -> None:
     """Take the source if it has a good id: a fault elsewhere in it costs that field, never the claims."""
     faults = check("Source", Part(node, file, "the source"))
-    bad = {fault.field for fault in faults if fault.defect.lost}
+    bad = {fault.field for fault in faults if fault.defect.lost} - {"not_claims"}  # of a list only the faulty entries
     found.defects += [_title_costs_nothing(fault) for fault in faults]
     name = text_of(node, "id", file)
     if name and "id" not in bad:
@@ -119,8 +120,16 @@ def _source(node: MapNode, name: Scalar, file: str) -> RawSource:
         cites=texts_of(node, "cites", file),
         text_file=text_of(archived, "file", file) if archived else None,
         sha256=text_of(archived, "sha256", file) if archived else None,
-        not_claims=tuple(_not_claim(item, file) for item in list_of(node, "not_claims") if isinstance(item, MapNode)),
+        not_claims=tuple(_not_claim(item, file) for item in list_of(node, "not_claims") if _is_sound(item)),
     )
+
+
+def _is_sound(item: Node) -> TypeGuard[MapNode]:
+    """Whether an entry of `not_claims` has what it needs, whatever is wrong with the others."""
+    if not isinstance(item, MapNode) or item.refused:
+        return False
+    wanted = (item.value("figure"), item.value("reason"))
+    return all(isinstance(each, TextNode) and not each.refused for each in wanted)
 
 
 def _not_claim(node: MapNode, file: str) -> RawNotClaim:
