@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.model.notation import format_quantity
 from claimcheck.normalise.figures import read_value
+from claimcheck.normalise.figures.written_units import _NAMES
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,14 @@ from claimcheck.normalise.figures import read_value
         ("100 EUR/year", "100 EUR / year", "EUR/months"),
         ("90 km/h", "90 km / h", "m/s"),
         ("3 GWh/year", "3 GWh / year", "Wh/months"),
+        ("130 knots", "130 knots", "m/s"),
+        ("90 kph", "90 km/h", "m/s"),
+        ("50 micrograms", "50 μg", "kg"),
+        ("3 nm", "3 nm", "m"),
+        ("1.2 MtCO2", "1.2 Mt", "kg"),
+        ("5 PJ", "5 PJ", "J"),
+        ("500 kcal", "500 kcal", "J"),
+        ("120 mmHg", "120 mmHg", "Pa"),
         # the base unit's own notation says as much
         ("3 USD per million tokens", "3 USD / M tokens", "USD/tokens"),
         ("5 %", "5 %", "percent"),
@@ -46,3 +55,9 @@ def test_a_figure_that_does_not_come_out_even_falls_back_on_the_base_unit() -> N
     third = quantity._replace(low=Decimal("536.448"), high=Decimal("536.448"))
     assert format_quantity(third) == "536.448 m"
     assert format_quantity(quantity._replace(unit="kg")) == "11,265.408 kg"
+
+
+def test_every_name_stands_at_the_number_of_a_unit() -> None:
+    """A key is a factor as the unit's own is printed: 1E-9, not 0.000000001."""
+    for _, factor in _NAMES:
+        assert str(Decimal(factor)) == factor
