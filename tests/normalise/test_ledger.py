@@ -364,3 +364,10 @@ def test_a_wrong_unit_is_told_beside_the_one_the_vocabulary_writes() -> None:
 )
 def test_nothing_is_certain_of_a_date_told_roughly(fields: str, *, rough: bool) -> None:
     assert one(f"entity: OpenAI, {fields}").ambiguity == ("a date is told roughly" if rough else "")
+
+
+def test_a_period_has_one_spelling_however_it_is_told() -> None:
+    told = ("YoY", "同比", "one year", "annualised", "a quarter")
+    growth = "entity: X, metric: revenue_growth, value: 5 %"
+    claims = read(*(f"{growth}, scope: {{period: {period}}}" for period in told)).claims
+    assert [dict(claim.scope)["period"] for claim in claims] == ["YoY", "YoY", "YoY", "annualised", "a quarter"]

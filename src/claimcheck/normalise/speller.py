@@ -7,6 +7,7 @@ from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.normalise.folding import fold, name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes
 from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
+from claimcheck.normalise.periods import read_period
 
 # Names that get a suggestion; past so many distinct unknown ones the vocabulary is missing, not misspelt.
 _SUGGESTIONS = 100
@@ -63,7 +64,8 @@ class Speller:
         """Return the scope sorted by key, keys and values in one spelling; a second value for a key is a defect."""
         scope: dict[str, str] = {}
         for key, value in pairs:
-            name, content = self.scope_key(key.text), self.scope_value(value.text)
+            name = self.scope_key(key.text)
+            content = self._period(value.text) if name == "period" else self.scope_value(value.text)
             if scope.setdefault(name, content) != content:
                 message = f'scope has two values for "{name}": "{scope[name]}" and "{value.text}"'
                 self._defects.append(Defect("bad-value", value.place, message, claim=claim))
@@ -85,6 +87,11 @@ class Speller:
                 entity.name if entity else " ".join(self._first_spelling("scope", text).split())
             )
         return found
+
+    def _period(self, text: str) -> str:
+        """Return the first spelling of this length of time: yoy, 同比 and "one year" are one."""
+        months = read_period(text)
+        return self.scope_value(text) if months is None else self._first.setdefault(("period", str(months)), text)
 
     def words(self, text: str) -> Words:
         """Read a text value; a known entity by its canonical name, so that its aliases compare equal."""
