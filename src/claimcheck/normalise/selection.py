@@ -104,7 +104,8 @@ def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:
 
 
 def _unknown(kind: str, name: str, near: str | None) -> ClaimcheckError:
-    hint = f'did you mean "{near}"?' if near else f"no {kind} of this ledger has a name like it"
+    lists = {"metric": "`claimcheck metrics` lists them all"}
+    hint = f'did you mean "{near}"?' if near else lists.get(kind, f"no {kind} of this ledger has a name like it")
     return ClaimcheckError(f'unknown {kind} "{name}"', hint)
 
 
