@@ -162,6 +162,15 @@ def test_metrics_are_listed_with_their_claims_and_without_any_ledger(
     assert out.endswith(f"{len(counts) - 1} metrics, all built in\n")
 
 
+def test_where_to_look_for_a_metric_is_said_once(answer: Answer, desk: Path) -> None:
+    file = desk / "claims" / "first.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("metric: arr", "metric: stations"), encoding="utf-8")
+    code, out, err = answer("validate", "-f", "concise")
+    assert (code, err) == (1, "note: `claimcheck metrics TEXT` finds a known metric by a word of its names\n")
+    assert 'unknown metric "stations" [unknown-metric' in out
+    assert answer("list", "--metric", "zzzz")[2].endswith("hint: `claimcheck metrics` lists them all\n")
+
+
 def test_an_empty_folder_is_said(answer: Answer, desk: Path) -> None:
     (desk / "empty").mkdir()
     for command in ("validate", "list", "groups", "conflicts"):

@@ -10,7 +10,8 @@ from claimcheck.model.query import Query
 from claimcheck.model.vocabulary import Vocabulary
 from claimcheck.model.when import Span, share_a_day
 from claimcheck.normalise.folding import name_key, without_article
-from claimcheck.normalise.names import find_entity, find_metric, nearest
+from claimcheck.normalise.names import as_lexicon, find_entity, find_metric
+from claimcheck.normalise.nearest import nearest
 
 Test = Callable[[Claim], bool]
 
@@ -60,7 +61,8 @@ def _metric(ledger: Ledger, name: str) -> str:
         return metric.name
     if any(claim.metric == name for claim in ledger.claims):
         return name
-    raise _unknown("metric", name, nearest(name, list(ledger.vocabulary.metrics)))
+    near = as_lexicon(ledger.vocabulary.metrics).suggest(name)
+    raise _unknown("metric", name, near.name if near else None)
 
 
 def _entity(ledger: Ledger, name: str) -> str:

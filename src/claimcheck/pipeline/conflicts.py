@@ -77,4 +77,5 @@ def _uncompared(claims: Sequence[Claim]) -> Iterator[str]:
     unknown = [claim for claim in claims if not claim.known_metric]
     if unknown:
         names = ", ".join(f'"{name}"' for name in sorted({claim.metric for claim in unknown})[:5])
-        yield f"{len(unknown)} not compared: no vocabulary knows the metric {names}"
+        known = "`claimcheck metrics` has the known ones"
+        yield f"{len(unknown)} not compared: no vocabulary knows the metric {names}; {known}"
