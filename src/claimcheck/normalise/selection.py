@@ -25,6 +25,33 @@ def select(ledger: Ledger, query: Query) -> tuple[Claim, ...]:
     return tuple(claim for claim in ledger.claims if all(test(claim) for test in tests))
 
 
+def select_beside(ledger: Ledger, query: Query) -> tuple[tuple[Claim, ...], frozenset[str]]:
+    """Return the claims the query means but for its sources, and the full ids of those that are of its sources.
+
+    What a source agrees or disagrees with stands in the other ones. Raises ClaimcheckError as `select` does.
+    """
+    own = select(ledger, query)
+    claims = select(ledger, query._replace(sources=())) if query.sources else own
+    return claims, frozenset(claim.id for claim in own)
+
+
+def only_sources(ledger: Ledger, names: Sequence[str]) -> Ledger:
+    """Return the ledger with these sources and their claims alone; without any name all of it.
+
+    Raises ClaimcheckError for a source it does not have.
+    """
+    if not names:
+        return ledger
+    kept = {_source(ledger, name) for name in names}
+    sources = tuple(source for source in ledger.sources if source.id in kept)
+    files = {source.place.file for source in sources}
+    return ledger._replace(
+        files=tuple(file for file in ledger.files if file in files),
+        sources=sources,
+        claims=tuple(claim for claim in ledger.claims if claim.source in kept),
+    )
+
+
 def _name_tests(ledger: Ledger, query: Query) -> list[Test]:
     tests: list[Test] = []
     if query.metrics:
