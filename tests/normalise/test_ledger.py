@@ -312,3 +312,23 @@ def test_what_the_metric_leaves_open_stays_open() -> None:
     assert one(
         "entity: OpenAI, metric: nothing_known, value: 4.3m", vocabulary="metrics: {nothing_known: {}}"
     ).ambiguity
+
+
+def test_curly_quotes_are_pointed_out_wherever_they_are_part_of_a_text() -> None:
+    words = "curly quotes are part of the text: use straight ones"
+    found = read(
+        "entity: “Alder”, metric: valuation, value: “5 bn USD”, as_of: 2025",
+        "entity: Alder, metric: valuation, value: ‘5 bn USD’, as_of: ”2025”",
+        vocabulary="{}",
+    )
+    assert [(defect.rule, defect.message) for defect in found.defects] == [
+        ("unknown-entity", f'unknown entity "“Alder”"; {words}'),
+        ("bad-value", f'cannot read "“5 bn USD”": {words}'),
+        ("bad-value", f'cannot read "‘5 bn USD’": {words}'),
+        ("bad-date", f'"”2025”" is no date: {words}'),
+    ]
+
+
+def test_quotes_inside_a_name_are_its_own() -> None:
+    found = read("entity: The “Alder” mill, metric: headcount, value: 5 people, as_of: 2025", vocabulary="{}")
+    assert found.defects == ()

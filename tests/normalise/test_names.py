@@ -144,6 +144,14 @@ def test_honest_names_have_no_odd_letters(name: str) -> None:
     [
         ("metric", "valuaton", 'unknown metric "valuaton"; the nearest is "valuation"'),
         ("metric", "qqqq", 'unknown metric "qqqq"'),
+        (
+            "metric",
+            "“valuation”",
+            (
+                'unknown metric "“valuation”"; curly quotes are part of the text: use straight ones; '
+                'the nearest is "valuation"'
+            ),
+        ),
         ("metric", "anual recurring revenue", 'unknown metric "anual recurring revenue"; the nearest is "arr"'),
         (
             "entity",

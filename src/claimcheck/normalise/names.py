@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
+from claimcheck.normalise.curly_quotes import CURLY_QUOTES, in_curly_quotes
 from claimcheck.normalise.folding import name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
 from claimcheck.normalise.nearest import Shown, nearest
@@ -64,10 +65,11 @@ def spellings_of(entry: Metric | Entity) -> dict[str, str]:
 
 
 def describe_unknown(kind: str, name: str, known: Lexicon[Metric] | Lexicon[Entity]) -> str:
-    """Say that no metric or entity has this name, and which is nearest; letters that only look Latin are named."""
+    """Say that no metric or entity has this name, what is odd about it, and which is nearest."""
     meant = known.find(latin_skeleton(name))
     near = meant or known.suggest(name)
     odd = describe_look_alikes(name) or (describe_look_alikes(near.name) if near else "")
-    reasons = [f"{odd}, which only looks like a latin letter"] if odd else []
+    reasons = [CURLY_QUOTES] if in_curly_quotes(name) else []
+    reasons += [f"{odd}, which only looks like a latin letter"] if odd else []
     reasons += [f'{"it looks like" if meant else "the nearest is"} "{near.name}"'] if near else []
     return "; ".join([f'unknown {kind} "{name}"', *reasons])
