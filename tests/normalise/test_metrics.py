@@ -3,9 +3,10 @@
 import pytest
 
 from claimcheck.load.builtin import builtin_vocabulary
+from claimcheck.model.listed_metric import ListedMetric, Origin
 from claimcheck.model.place import Place, Scalar
 from claimcheck.model.raw import RawMetric, RawVocabulary
-from claimcheck.model.vocabulary import ListedMetric, Origin, Vocabulary
+from claimcheck.model.vocabulary import Vocabulary
 from claimcheck.normalise.metrics import describe_nothing, list_metrics, search
 from claimcheck.normalise.vocabulary import build_vocabulary
 from making import claim

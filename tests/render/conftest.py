@@ -8,11 +8,12 @@ import pytest
 from claimcheck.model.claim import Claim, DateBasis, Status, Words
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.grouping import Group, Suggestion
+from claimcheck.model.listed_metric import ListedMetric, Origin
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.quantity import Reading
 from claimcheck.model.report import Report, TextReading
 from claimcheck.model.verdict import Clash, Cluster, Comparison, Confidence, Series, Verdict
-from claimcheck.model.vocabulary import Derivation, ListedMetric, Origin, Tolerance, ValueType
+from claimcheck.model.vocabulary import Derivation, Tolerance, ValueType
 from making import claim, ledger, metric, quantity
 
 BILLION = 10**9

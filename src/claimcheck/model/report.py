@@ -10,9 +10,9 @@ if TYPE_CHECKING:  # `list` needs neither findings nor evidence, and every class
     from claimcheck.model.finding import Finding
     from claimcheck.model.grouping import Group, Suggestion
     from claimcheck.model.ledger import Ledger
+    from claimcheck.model.listed_metric import ListedMetric
     from claimcheck.model.quantity import Reading
     from claimcheck.model.verdict import Series
-    from claimcheck.model.vocabulary import ListedMetric
     from claimcheck.model.when import Span
 
 

@@ -83,24 +83,3 @@ class Vocabulary(NamedTuple):
     entities: Mapping[str, Entity]
     together: tuple[tuple[str, ...], ...] = ()  # claim ids pinned into one group by hand
     apart: tuple[tuple[str, ...], ...] = ()  # claim ids that never share a group
-
-
-class Origin(StrEnum):
-    """Whose metric it is."""
-
-    BUILT_IN = "built-in"
-    CHANGED = "changed"  # built in, and the ledger's vocabulary adds to it or overrides it
-    LEDGER = "ledger"
-
-
-class ListedMetric(NamedTuple):
-    """A metric as `metrics` lists it, and how many claims of the ledger are of it.
-
-    The two measures stand beside it only where they are not what is taken when a vocabulary is silent.
-    """
-
-    metric: Metric
-    origin: Origin = Origin.BUILT_IN
-    claims: int = 0
-    tolerance: Tolerance | None = None
-    comparable_within: int | None = None  # days

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.vocabulary import ListedMetric, Metric, Origin, Vocabulary
+from claimcheck.model.listed_metric import ListedMetric, Origin
+from claimcheck.model.vocabulary import Metric, Vocabulary
 from claimcheck.normalise.folding import name_key
 from claimcheck.normalise.measures import default_tolerance
 from claimcheck.normalise.names import as_lexicon, spellings_of

@@ -7,7 +7,6 @@ from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
 from claimcheck.normalise.curly_quotes import CURLY_QUOTES, in_curly_quotes
 from claimcheck.normalise.folding import name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
-from claimcheck.normalise.nearest import Shown, nearest
 
 Named = TypeVar("Named", bound=Metric | Entity)
 
@@ -29,13 +28,15 @@ class Lexicon(dict[str, Named]):
 
     def suggest(self, name: str) -> Named | None:
         """Return the entry with the spelling most like this name; None when none is close."""
-        best = nearest(name, list(self.spellings), self._shown)
-        return None if best is None else self[self.spellings[best]]
+        from claimcheck.normalise.nearest import Shown, nearest  # a ledger without unknown names does without
 
-    def _shown(self, key: str) -> Shown:
-        entry = self[self.spellings[key]]
-        label = (entry.label,) if isinstance(entry, Metric) else ()
-        return Shown(spellings_of(entry).get(key, key), (entry.name, *label))
+        def show(key: str) -> Shown:
+            entry = self[self.spellings[key]]
+            label = (entry.label,) if isinstance(entry, Metric) else ()
+            return Shown(spellings_of(entry).get(key, key), (entry.name, *label))
+
+        best = nearest(name, list(self.spellings), show)
+        return None if best is None else self[self.spellings[best]]
 
 
 def find_metric(vocabulary: Vocabulary, name: str) -> Metric | None:

@@ -11,7 +11,6 @@ from claimcheck.model.vocabulary import Vocabulary
 from claimcheck.model.when import Span, share_a_day
 from claimcheck.normalise.folding import name_key, without_article
 from claimcheck.normalise.names import as_lexicon, find_entity, find_metric
-from claimcheck.normalise.nearest import nearest
 
 Test = Callable[[Claim], bool]
 
@@ -100,7 +99,7 @@ def _entity(ledger: Ledger, name: str) -> str:
     for entity_name in dict.fromkeys(claim.entity for claim in ledger.claims):
         if name_key(without_article(entity_name)) == key:
             return entity_name
-    raise _unknown("entity", name, nearest(name, _whole_first(ledger)))
+    raise _unknown("entity", name, _nearest(name, _whole_first(ledger)))
 
 
 def _whole_first(ledger: Ledger) -> list[str]:
@@ -116,7 +115,13 @@ def _source(ledger: Ledger, name: str) -> str:
     known = [source.id for source in ledger.sources]
     if name in known:
         return name
-    raise _unknown("source", name, nearest(name, known))
+    raise _unknown("source", name, _nearest(name, known))
+
+
+def _nearest(name: str, known: Sequence[str]) -> str | None:
+    from claimcheck.normalise.nearest import nearest  # only where a name is wrong
+
+    return nearest(name, known)
 
 
 def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Coverage, Passage
 from claimcheck.model.finding import Finding
+from claimcheck.model.listed_metric import ListedMetric
 from claimcheck.model.notation import format_quantity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Comparison, Confidence, Series
-from claimcheck.model.vocabulary import ListedMetric
 from claimcheck.render.metric_words import metric_parts
 from claimcheck.render.sink import defuse_commands, make_visible
 from claimcheck.render.values import (

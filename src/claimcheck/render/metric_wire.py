@@ -1,6 +1,6 @@
 """A metric of the vocabulary in JSON."""
 
-from claimcheck.model.vocabulary import ListedMetric
+from claimcheck.model.listed_metric import ListedMetric
 from claimcheck.render.json_text import Json
 
 

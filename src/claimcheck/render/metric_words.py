@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from claimcheck.model.listed_metric import ListedMetric
 from claimcheck.model.numbers import plain_number
-from claimcheck.model.vocabulary import ListedMetric, Metric, Tolerance, ValueType
+from claimcheck.model.vocabulary import Metric, Tolerance, ValueType
 from claimcheck.render.sink import make_visible
 
 SHARES = frozenset({"share", "percent", "points"})  # units whose tolerance is told in points

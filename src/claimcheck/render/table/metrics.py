@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.model.listed_metric import ListedMetric, Origin
 from claimcheck.model.report import Report
-from claimcheck.model.vocabulary import ListedMetric, Origin
 from claimcheck.render.metric_words import metric_parts
 from claimcheck.render.sink import make_visible
 from claimcheck.render.table.grid import GAP, Column, lay_out
