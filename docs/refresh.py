@@ -15,13 +15,14 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from claimcheck.judge.rule import Family, Rule
 from claimcheck.judge.run import RULES
 from claimcheck.load import wire
+from claimcheck.normalise.units import units_by_dimension
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.md", "docs/format.md", "docs/json.md")
@@ -51,11 +52,34 @@ def fields_table(model: type[wire.Wire]) -> str:
     return "\n".join(["| field | | what it holds |", "|---|---|---|", *rows]) + "\n"
 
 
+def units_table() -> str:
+    """What a metric's `unit` may name: each dimension with the base units of it."""
+    rows = [
+        f"| {f'`{dimension}`' if dimension else ''} | {units_told(dimension, units)} |"
+        for dimension, units in units_by_dimension().items()
+    ]
+    return "\n".join(["| a dimension | one unit |", "|---|---|", *rows]) + "\n"
+
+
+def units_told(dimension: str, units: Sequence[str]) -> str:
+    """The base units of a dimension; of the currencies that there are codes for them."""
+    if dimension == "currency":
+        return f"a code of ISO 4217: `USD`, `EUR`, `CNY` and {len(units) - 3} more"
+    if dimension == "price":
+        return "money for something: `USD/months`, `EUR/Wh`"
+    return ", ".join(f"`{unit}`" for unit in units)
+
+
 TABLES: Mapping[str, Callable[[], str]] = {
     "table of rules": rules_table,
     "fields of a source": partial(fields_table, wire.SourceWire),
+    "fields of an archived text": partial(fields_table, wire.ArchivedTextWire),
+    "fields of a figure that is no claim": partial(fields_table, wire.NotClaimWire),
     "fields of a claim": partial(fields_table, wire.ClaimWire),
     "fields of a metric": partial(fields_table, wire.MetricWire),
+    "table of units": units_table,
+    "fields of an entity": partial(fields_table, wire.EntityWire),
+    "fields of the groups": partial(fields_table, wire.GroupsWire),
     "fields of a waiver": partial(fields_table, wire.WaiverWire),
 }
 

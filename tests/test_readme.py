@@ -91,6 +91,7 @@ JSON_NAMES = [
     ("`findings[]`", ["validate"], "findings"),
     ("`quantities[]`", ["quantity", "over $7B"], "quantities"),
     ("`not_figures[]`", ["quantity", "--all", "GPT-5 in 2025"], "not_figures"),
+    ("`metrics[]`", ["metrics", "arr"], "metrics"),
     ("`evidence[]`", VERIFY, "evidence"),
     ("`coverage[]`", VERIFY, "coverage"),
     ("`passages[]`", ["show", "alder-arr", "--sources", "sources"], "passages"),

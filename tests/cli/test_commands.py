@@ -41,6 +41,8 @@ def answer(desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
         ["conflicts", "--entity", "Alder Chat", "--exit-code"],
         ["quantity", "$7B"],
         ["quantity", "no figure"],
+        ["metrics"],
+        ["metrics", "active", "weekly"],
         ["rule"],
         ["schema"],
         ["schema", "vocabulary"],
@@ -60,7 +62,9 @@ def test_the_format_never_changes_the_code(form: str, answer: Answer) -> None:
     assert answer("conflicts", "--exit-code", "-f", form)[0] == 1
 
 
-@pytest.mark.parametrize("command", [["list"], ["groups"], ["conflicts"], ["show", "first/arr"], ["validate"]])
+@pytest.mark.parametrize(
+    "command", [["list"], ["groups"], ["conflicts"], ["metrics"], ["show", "first/arr"], ["validate"]]
+)
 @pytest.mark.parametrize("form", ["table", "json"])
 def test_a_partial_answer_exits_1_prints_the_rest_and_names_what_is_lost(
     command: list[str], form: str, answer: Answer, partial: Path
@@ -68,7 +72,7 @@ def test_a_partial_answer_exits_1_prints_the_rest_and_names_what_is_lost(
     assert (partial / "claims" / "broken.yaml").is_file()
     code, out, err = answer(*command, "--output-format", form)
     assert code == 1
-    assert "first/arr" in out or "first.yaml" in out or command == ["validate"]
+    assert "first/arr" in out or "first.yaml" in out or command in (["validate"], ["metrics"])
     if command != ["validate"]:
         assert "claims/broken.yaml:4: not read" in err
         assert "partial" in err
@@ -84,6 +88,7 @@ def test_the_nearest_id_is_named_without_its_source(answer: Answer) -> None:
     ("arguments", "message"),
     [
         (["list", "--metric", "arrr"], '"arrr"'),
+        (["metrics", "--ledger", "nowhere"], "nowhere"),
         (["list", "--since", "2025-13"], '"2025-13" is no date'),
         (["list", "--since", "2025-Q5"], '"2025-Q5" is no date'),
         (["list", "--since", "2025-H3"], '"2025-H3" is no date'),
@@ -137,6 +142,33 @@ def test_nothing_that_matches_is_said(answer: Answer) -> None:
     code, _, err = answer("list", "--since", "2030")
     assert code == 0
     assert "note: no claim matches" in err
+
+
+def test_metrics_are_listed_with_their_claims_and_without_any_ledger(
+    answer: Answer, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk / "claims" / "_vocabulary.yaml").write_text("metrics: {cranes: {unit: count}}\n", encoding="utf-8")
+    found = json.loads(answer("metrics", "-f", "json")[1])["metrics"]
+    counts = {one["name"]: one["claim_count"] for one in found}
+    assert (counts["arr"], counts["cranes"], counts["headcount"]) == (2, 0, 0)
+    assert answer("metrics", "no such thing")[::2] == (
+        0,
+        'note: no metric has a name, label or alias with "no such thing"\n',
+    )
+    (desk / "elsewhere").mkdir()
+    monkeypatch.chdir(desk / "elsewhere")
+    code, out, err = answer("metrics")
+    assert (code, err) == (0, "note: no ledger here: these are the built-in metrics alone\n")
+    assert out.endswith(f"{len(counts) - 1} metrics, all built in\n")
+
+
+def test_where_to_look_for_a_metric_is_said_once(answer: Answer, desk: Path) -> None:
+    file = desk / "claims" / "first.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("metric: arr", "metric: stations"), encoding="utf-8")
+    code, out, err = answer("validate", "-f", "concise")
+    assert (code, err) == (1, "note: `claimcheck metrics TEXT` finds a known metric by a word of its names\n")
+    assert 'unknown metric "stations" [unknown-metric' in out
+    assert answer("list", "--metric", "zzzz")[2].endswith("hint: `claimcheck metrics` lists them all\n")
 
 
 def test_an_empty_folder_is_said(answer: Answer, desk: Path) -> None:

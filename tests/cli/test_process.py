@@ -56,6 +56,7 @@ def test_arguments_that_are_no_text(run: Run) -> None:
 
 def test_quantities_from_stdin(run: Run) -> None:
     assert run("quantity", "-", "-f", "concise", stdin="约 70亿美元\r\n".encode()).stdout.endswith(b"~7 bn USD\n")
+    assert b"it looks like UTF-16" in run("quantity", "-", stdin="$7B".encode("utf-16")).stderr
     done = run("quantity", "-", stdin=b"ok\n\xff\n")
     assert done.returncode == 2
     assert b"standard input is not UTF-8: line 2" in done.stderr

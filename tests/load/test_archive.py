@@ -104,6 +104,13 @@ def test_bytes_that_are_not_utf_8_are_shown_where_they_stand(
     assert (archived.archive.place.line, archived.archive.place.column) == place
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_by_its_name(tmp_path: Path, encoding: str) -> None:
+    write(tmp_path, "a.txt", "Quenda 工厂 employs 1,250 people.\n".encode(encoding))
+    expected = (ArchiveState.UNREADABLE, "is not UTF-8: it looks like UTF-16, save it as UTF-8")
+    assert fault(read_archive("a", tmp_path, "a.txt")) == expected
+
+
 def test_a_folder_that_is_none_is_an_error_of_usage(tmp_path: Path) -> None:
     check_folder(tmp_path)
     with pytest.raises(ClaimcheckError, match="no folder"):

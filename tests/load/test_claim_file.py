@@ -1,5 +1,7 @@
 """What a good file gives: every text as written, with its place."""
 
+import re
+
 import pytest
 
 from claimcheck.load.claim_file import read_claim_file, source_id
@@ -157,6 +159,18 @@ def test_what_a_fault_of_the_source_costs() -> None:
     assert undated.source
     assert undated.source.published is None
     assert len(untitled.claims) == len(undated.claims) == 2
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [("wire.txt", "write {file: wire.txt}"), ("一 篇.txt", "write {file: NAME}"), ("[a]", "not a list")],
+)
+def test_how_an_archived_text_is_named(written: str, hint: str) -> None:
+    text = re.sub(r"\{file: a.txt.*\}", written, FULL)
+    (defect,) = read_claim_file(text, "f.yaml").defects
+    assert defect.rule == "malformed-file"
+    assert defect.message.startswith('"text" must be a mapping, not a')
+    assert defect.message.endswith(hint)
 
 
 def test_full_ids_in_defects() -> None:

@@ -46,7 +46,11 @@ BYTES: dict[str, tuple[bytes, str]] = {
     "cut short": (b"a: \xe4\xb8", "malformed-file 1:4: not UTF-8: byte 0xe4 cannot stand here"),
     "surrogate": (b"a: \xed\xa0\x80\n", "malformed-file 1:4: not UTF-8: byte 0xed cannot stand here"),
     "overlong": (b"a: \xc0\xaf\n", "malformed-file 1:4: not UTF-8: byte 0xc0 cannot stand here"),
-    "UTF-16": ("a: b".encode("utf-16"), "malformed-file 1:1: not UTF-8: byte 0xff cannot stand here"),
+    "UTF-16": ("a: b".encode("utf-16"), "malformed-file 1:1: not UTF-8: it looks like UTF-16, save it as UTF-8"),
+    "UTF-16 without a mark": (
+        "a: b\n".encode("utf-16-le"),
+        "malformed-file 1:1: not UTF-8: it looks like UTF-16, save it as UTF-8",
+    ),
     "after CRLF": (b"a: b\r\nc: \x00\r\n", "malformed-file 2:4: control character U+0000 is not allowed in a file"),
     "surrogate by escape": (HEAD + b'  - "\\ud800"\n', "malformed-file 5:8: not valid YAML: found invalid Unicode"),
     "deep braces": (b"a: " + b"{a: " * 50_000, "malformed-file 1:160: nested deeper than 40 levels"),

@@ -371,3 +371,23 @@ def test_a_period_has_one_spelling_however_it_is_told() -> None:
     growth = "entity: X, metric: revenue_growth, value: 5 %"
     claims = read(*(f"{growth}, scope: {{period: {period}}}" for period in told)).claims
     assert [dict(claim.scope)["period"] for claim in claims] == ["YoY", "YoY", "YoY", "annualised", "a quarter"]
+
+
+def test_curly_quotes_are_pointed_out_wherever_they_are_part_of_a_text() -> None:
+    words = "curly quotes are part of the text: use straight ones"
+    found = read(
+        "entity: “Alder”, metric: valuation, value: “5 bn USD”, as_of: 2025",
+        "entity: Alder, metric: valuation, value: ‘5 bn USD’, as_of: ”2025”",
+        vocabulary="{}",
+    )
+    assert [(defect.rule, defect.message) for defect in found.defects] == [
+        ("unknown-entity", f'unknown entity "“Alder”"; {words}'),
+        ("bad-value", f'cannot read "“5 bn USD”": {words}'),
+        ("bad-value", f'cannot read "‘5 bn USD’": {words}'),
+        ("bad-date", f'"”2025”" is no date: {words}'),
+    ]
+
+
+def test_quotes_inside_a_name_are_its_own() -> None:
+    found = read("entity: The “Alder” mill, metric: headcount, value: 5 people, as_of: 2025", vocabulary="{}")
+    assert found.defects == ()

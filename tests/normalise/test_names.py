@@ -6,7 +6,8 @@ from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.model.raw import RawVocabulary
 from claimcheck.model.vocabulary import Entity, Metric, Vocabulary
 from claimcheck.normalise.lookalikes import describe_look_alikes, latin_skeleton
-from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric, nearest
+from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
+from claimcheck.normalise.nearest import nearest
 from claimcheck.normalise.vocabulary import build_vocabulary
 from linear import assert_linear
 
@@ -79,6 +80,12 @@ def test_a_vocabulary_made_by_hand_works_too() -> None:
         ("净利率", ["毛利率"], None),  # one character is a word
         ("eu", ["us"], None),
         ("unemployment", ["employee count", "users"], None),
+        ("stations", ["registrations", "users"], None),
+        ("metirc", ["users", "metric"], "metric"),
+        ("metric names", ["metric name list", "users"], "metric name list"),
+        ("zinc-2026-03", ["tin-2026-03"], "tin-2026-03"),
+        ("copper-2026-03", ["harbour-2026-03"], None),  # a year is no word
+        ("字节跳动公司", ["字节跳动"], "字节跳动"),
         ("zzzz", ["users", "valuation"], None),
         ("", ["users"], None),
         ("users", [], None),
@@ -86,6 +93,28 @@ def test_a_vocabulary_made_by_hand_works_too() -> None:
 )
 def test_the_nearest_name_is_suggested(name: str, known: list[str], expected: str | None) -> None:
     assert nearest(name, known) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "metric"),
+    [
+        ("weekly_activ_users", "weekly_active_users"),
+        ("arrr", "arr"),
+        ("custmers", "customers"),
+        ("subscribers_count", "subscribers"),
+        ("param_count", "parameters"),  # by its alias "parameter count"
+        ("duration", "task_duration"),
+        ("stations", None),
+        ("length", None),  # though "task length" is an alias
+        ("starts", None),
+        ("temperature", None),
+    ],
+)
+def test_a_metric_is_suggested_for_a_slip_or_a_word_of_its_name(
+    vocabulary: Vocabulary, written: str, metric: str | None
+) -> None:
+    found = as_lexicon(vocabulary.metrics).suggest(written)
+    assert (found.name if found else None) == metric
 
 
 def test_suggesting_is_linear_in_the_known_names_and_blind_to_long_ones() -> None:
@@ -115,6 +144,14 @@ def test_honest_names_have_no_odd_letters(name: str) -> None:
     [
         ("metric", "valuaton", 'unknown metric "valuaton"; the nearest is "valuation"'),
         ("metric", "qqqq", 'unknown metric "qqqq"'),
+        (
+            "metric",
+            "“valuation”",
+            (
+                'unknown metric "“valuation”"; curly quotes are part of the text: use straight ones; '
+                'the nearest is "valuation"'
+            ),
+        ),
         ("metric", "anual recurring revenue", 'unknown metric "anual recurring revenue"; the nearest is "arr"'),
         (
             "entity",

@@ -8,10 +8,12 @@ import pytest
 from claimcheck.model.claim import Claim, DateBasis, Status, Words
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.grouping import Group, Suggestion
+from claimcheck.model.listed_metric import ListedMetric, Origin
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.quantity import Reading
 from claimcheck.model.report import Report, TextReading
 from claimcheck.model.verdict import Clash, Cluster, Comparison, Confidence, Series, Verdict
+from claimcheck.model.vocabulary import Derivation, Tolerance, ValueType
 from making import claim, ledger, metric, quantity
 
 BILLION = 10**9
@@ -19,7 +21,7 @@ HOSTILE = (
     "::error::pwned\x1b[31m[/][link=https://example.org]\u202e##[group]x\n"
     "::error file=a::b\u200b\r=1+1,\"'%0A;\x00\ufeff长文字"
 )
-COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "verify")
+COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "metrics", "verify")
 
 
 def claims(poison: str) -> tuple[Claim, ...]:
@@ -85,10 +87,28 @@ def readings(poison: str) -> tuple[TextReading, ...]:
     return TextReading("$7B", (clear,)), TextReading(text, (doubtful,)), TextReading(f"none{poison}", ())
 
 
+def listed(poison: str) -> tuple[ListedMetric, ...]:
+    arr = metric("arr")._replace(
+        label=f"annual recurring revenue{poison}",
+        aliases=("run rate", "年化收入", f"annualised{poison}"),
+        unit="currency",
+    )
+    rank = metric(f"rank{poison}", tolerance=Tolerance(Decimal(0), relative=False))._replace(
+        unit=f"place{poison}", derives=(Derivation("rank_by", (f"arr{poison}",)),), multivalued=True
+    )
+    return (
+        ListedMetric(arr, claims=12),
+        ListedMetric(metric("ceo", type_=ValueType.TEXT)),
+        ListedMetric(rank, Origin.LEDGER, 0, rank.tolerance, 1),
+    )
+
+
 def make(command: str, poison: str = "") -> Report:
     found = claims(poison)
     if command == "quantity":
         return Report("quantity", quantities=readings(poison))
+    if command == "metrics":
+        return Report("metrics", ledger(*found), metrics=listed(poison))
     known = (metric("arr")._replace(label=f"annual recurring revenue{poison}"), metric(), metric("ceo"))
     report = Report(command, ledger(*found, metrics=known))
     one = series(found, poison)

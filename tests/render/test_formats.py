@@ -10,7 +10,7 @@ from claimcheck.model.report import Report
 from claimcheck.render.formats import FORMATS, render
 from claimcheck.render.screen import Screen
 
-COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "verify")
+COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "metrics", "verify")
 Make = Callable[[str], Report]
 every_command = pytest.mark.parametrize("command", COMMANDS)
 every_format = pytest.mark.parametrize("form", FORMATS)

@@ -30,7 +30,9 @@ def read(report: Report) -> dict[str, Any]:
     return document
 
 
-@pytest.mark.parametrize("command", ["validate", "list", "show", "groups", "conflicts", "quantity", "verify"])
+@pytest.mark.parametrize(
+    "command", ["validate", "list", "show", "groups", "conflicts", "quantity", "metrics", "verify"]
+)
 def test_the_envelope_has_the_same_keys_in_every_answer(command: str, report: Make, hostile: Make) -> None:
     for make in (report, hostile):
         assert list(read(make(command))) == [
@@ -45,6 +47,7 @@ def test_the_envelope_has_the_same_keys_in_every_answer(command: str, report: Ma
             "findings",
             "quantities",
             "not_figures",
+            "metrics",
             "evidence",
             "coverage",
             "passages",

@@ -16,7 +16,7 @@ from claimcheck.render.formats import render
 from claimcheck.render.screen import Screen
 from making import claim, judged, metric
 
-COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "verify")
+COMMANDS = ("validate", "list", "show", "groups", "conflicts", "quantity", "metrics", "verify")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 Make = Callable[[str], Report]
 every_command = pytest.mark.parametrize("command", COMMANDS)

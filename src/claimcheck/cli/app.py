@@ -23,6 +23,7 @@ COMMANDS = {
     "verify": "verify",
     "waive": "waive",
     "quantity": "quantity",
+    "metrics": "metrics",
     "rule": "rule",
     "schema": "schema",
 }

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli.answer import FINDINGS, answer, ledger_folder, query_code, read_terms
-from claimcheck.cli.options import ClaimForm, Entities, LedgerDir, Metrics, NewSince, OutputFile, Today, build_query
+from claimcheck.cli.options import (
+    Beside,
+    ClaimForm,
+    Entities,
+    LedgerDir,
+    Metrics,
+    NewSince,
+    OutputFile,
+    Today,
+    build_query,
+)
 
 if TYPE_CHECKING:
     from claimcheck.model.report import Report
@@ -15,6 +25,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     context: typer.Context,
     entity: Entities = None,
     metric: Metrics = None,
+    source: Beside = None,
     every: Annotated[bool, typer.Option("--all", help="Also series without a conflict.")] = False,  # noqa: FBT002 - an option
     exit_code: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--exit-code", help="Exit with 1 when there is a conflict or an error that nobody waived.")
@@ -34,7 +45,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     from claimcheck.pipeline.conflicts import conflicts
     from claimcheck.pipeline.reading import open_ledger
 
-    root, query = ledger_folder(context, ledger), build_query(entity, metric)
+    root, query = ledger_folder(context, ledger), build_query(entity, metric, source)
     found = open_ledger(root)
     terms = read_terms(today, new_since, root, lambda old, terms: conflicts(old, Query(), terms, every_series=False))
     report = conflicts(found, query, terms, every_series=every)

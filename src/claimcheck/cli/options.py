@@ -34,6 +34,12 @@ Metrics = Annotated[
     list[str] | None, typer.Option("--metric", metavar="NAME", help="Only this metric or alias; repeatable.")
 ]
 Sources = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Only this source; repeatable.")]
+Beside = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--source", metavar="ID", help="Only what a claim of this source stands in, beside the others'; repeatable."
+    ),
+]
 Archives = Annotated[
     Path | None, typer.Option("--sources", metavar="DIR", parser=path, help="Folder of the archived articles.")
 ]

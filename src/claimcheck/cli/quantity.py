@@ -48,5 +48,8 @@ def _lines() -> list[str]:
     try:
         return [line for line in LINE_BREAK.split(data.decode("utf-8-sig")) if line.strip()]
     except UnicodeDecodeError as error:
+        from claimcheck.load.reader import UTF_16, looks_like_utf_16
+
         line = data.count(b"\n", 0, error.start) + 1
-        raise ClaimcheckError(f"standard input is not UTF-8: line {line}") from error
+        what = UTF_16 if looks_like_utf_16(data) else f"not UTF-8: line {line}"
+        raise ClaimcheckError(f"standard input is {what}") from error

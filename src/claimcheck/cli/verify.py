@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli.answer import answer, gate_code, ledger_folder, read_terms
-from claimcheck.cli.options import Archives, Form, LedgerDir, NewSince, OutputFile, Today
+from claimcheck.cli.options import Archives, Form, LedgerDir, NewSince, OutputFile, Sources, Today
 from claimcheck.cli.settings import configured_folders
 from claimcheck.model.errors import ClaimcheckError
 
@@ -17,6 +17,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     coverage: Annotated[  # noqa: FBT002 - an option
         bool, typer.Option("--coverage", help="Also the figures of each article that no claim's quote carries.")
     ] = False,
+    source: Sources = None,
     new_since: NewSince = None,
     today: Today = None,
     ledger: LedgerDir = None,
@@ -33,7 +34,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter an option
     folder, root = archive_folder(context, sources), ledger_folder(context, ledger)
     found = open_ledger(root)
     terms = read_terms(today, new_since, root, lambda old, terms: verify(old, folder, terms, coverage=False))
-    report = verify(found, folder, terms, coverage=coverage)
+    report = verify(found, folder, terms, coverage=coverage, sources=source or ())
     answer(report, output_format, output_file)
     raise typer.Exit(gate_code(report))
 

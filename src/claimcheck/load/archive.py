@@ -6,6 +6,7 @@ import os
 import stat
 from pathlib import Path
 
+from claimcheck.load.reader import UTF_16, looks_like_utf_16
 from claimcheck.model.errors import ClaimcheckError
 from claimcheck.model.evidence import Archive, ArchivedText, ArchiveState
 from claimcheck.model.place import Place
@@ -105,6 +106,8 @@ def _refusal(error: OSError) -> _RefusedError:
 
 
 def _decode(source: str, shown: str, raw: bytes, digest: str) -> ArchivedText:
+    if looks_like_utf_16(raw):
+        return ArchivedText(Archive(source, ArchiveState.UNREADABLE, shown, digest, f"is {UTF_16}"))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:

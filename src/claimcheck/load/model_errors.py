@@ -1,5 +1,6 @@
 """A part of a file against its wire model: pydantic's errors as defects in our words, each at its place."""
 
+import re
 from collections.abc import Sequence
 
 from pydantic import BaseModel, ValidationError
@@ -116,6 +117,7 @@ def _model_in(annotation: object) -> type[BaseModel] | None:
     return next((each for each in found if each), None)
 
 
+_FILE = re.compile(r"[\w./-]{1,60}")  # a name that may stand in YAML as it is, and is short enough to be said again
 _WANTED = {"list_type": "a list", "dict_type": "a mapping", "model_type": "a mapping"}
 
 
@@ -123,12 +125,20 @@ def _wrong(part: Part, error: ErrorDetails, node: Node, called: tuple[str, str])
     """Report a value that does not fit; `called` is the field, and what of it the node is in words."""
     kind, (name, label) = error["type"], called
     if kind in _WANTED:
-        return wrong_shape(part, node, label, _WANTED[kind])
+        return _with_hint(wrong_shape(part, node, label, _WANTED[kind]), node, name)
     if kind == "string_type":
         return _bad_value(part, node, f"{label} must be a text, not {kind_of(node)}")
     subject = f"{name} {quoted(node.text)}" if isinstance(node, TextNode) else quoted(name)
     why = {"literal_error": _none_of, BAD_VALUE: _own_words}.get(kind, _their_words)(node, error)
     return _bad_value(part, node, f"{subject} {why}")
+
+
+def _with_hint(defect: Defect, node: Node, name: str) -> Defect:
+    """Say how an archived text is named where only its file stands: only that of a source is to be a mapping."""
+    if name != "text" or not isinstance(node, TextNode):
+        return defect
+    file = node.text if _FILE.fullmatch(node.text) else "NAME"
+    return defect._replace(message=f"{defect.message}; write {{file: {file}}}")
 
 
 def _own_words(_: Node, error: ErrorDetails) -> str:

@@ -8,11 +8,13 @@ from pathlib import Path
 from claimcheck.model.place import Place
 from claimcheck.model.raw import Defect
 
+UTF_16 = "not UTF-8: it looks like UTF-16, save it as UTF-8"
 MAX_BYTES = 8 * 1024 * 1024  # of one claim file, the limit itself allowed
 
 # YAML 1.1 counts U+0085, U+2028 and U+2029 as line ends and editors do not: after one of them every place would be off.
 # The forbidden ones are named, not the allowed: re takes milliseconds to compile a class as wide as that.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -45,6 +47,8 @@ def read_text(path: Path, file: str, within: Path) -> str:
 
 def decode(data: bytes, file: str) -> str:
     """Decode strict UTF-8 and refuse control characters. Raises RefusedError naming line and column."""
+    if looks_like_utf_16(data):
+        raise refuse(whole_file(file), UTF_16)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -57,6 +61,12 @@ def decode(data: bytes, file: str) -> str:
         message = f"control character U+{ord(bad.group()):04X} is not allowed in a file"
         raise refuse(place_after(text[: bad.start()], file), message)
     return text
+
+
+def looks_like_utf_16(data: bytes) -> bool:
+    """Whether it begins with the byte order mark of UTF-16, or every other of its first bytes is mostly zero."""
+    first = data[:200]
+    return data.startswith(_MARKS) or max(first[::2].count(0), first[1::2].count(0)) > len(first) / 4
 
 
 def holds_control_character(text: str) -> bool:

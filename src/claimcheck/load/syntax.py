@@ -1,11 +1,15 @@
 """YAML syntax errors in our words."""
 
+import re
+
 import yaml
 
 from claimcheck.load.reader import place_after
 from claimcheck.model.place import Place, Spot
 from claimcheck.model.raw import Defect
 
+_FIELD = re.compile(r"( *)[\w-]{1,60}")
+_INDENT = re.compile(r"(?: *- )* *")  # what stands behind a hyphen is indented by it
 # What a person most likely meant, by words in the parser's message (libyaml and the pure parser word it differently).
 _ADVICE = (
     ("comment or", "quote a text that begins with > or |"),
@@ -28,7 +32,7 @@ def explain(error: yaml.MarkedYAMLError, text: str, file: str) -> Defect:
     mark, opened = error.problem_mark or error.context_mark, error.context_mark
     if mark is None:
         return Defect("malformed-file", Place(file, 1, 1, 1, 1), f"not valid YAML: {problem}", lost=True)
-    message = f"not valid YAML: {problem}{_advice(problem, text[mark.index : mark.index + 1])}"
+    message = f"not valid YAML: {problem}{_advice(problem, text, mark)}"
     if not text[mark.index :].strip():
         return Defect("malformed-file", _before_end(opened, text, file), message, lost=True)
     related = (Spot(_point(opened, file), error.context),) if opened and error.context else ()
@@ -41,10 +45,21 @@ def _before_end(opened: yaml.Mark | None, text: str, file: str) -> Place:
     return _point(opened, file) if opened and opened.index < len(written) else place_after(written, file)
 
 
-def _advice(problem: str, character: str) -> str:
-    if character == "\t":
+def _advice(problem: str, text: str, mark: yaml.Mark) -> str:
+    if text[mark.index : mark.index + 1] == "\t":
         return "; indent with spaces, not with tabs"
+    if "mapping values are not allowed" in problem and _is_deeper(text, mark):
+        return "; this line is indented deeper than the one above, whose value it would continue"
     return next((f"; {words}" for part, words in _ADVICE if part in problem), "")
+
+
+def _is_deeper(text: str, mark: yaml.Mark) -> bool:
+    """Whether the line of the mark begins with a field, and further to the right than the line above it."""
+    start = text.rfind("\n", 0, mark.index) + 1
+    field = _FIELD.fullmatch(text[start : mark.index])
+    above = text[:start].rstrip().rpartition("\n")[2]
+    indent = _INDENT.match(above)
+    return field is not None and indent is not None and len(field[1]) > indent.end()
 
 
 def _point(mark: yaml.Mark, file: str) -> Place:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # `list` needs neither findings nor evidence, and every class
     from claimcheck.model.finding import Finding
     from claimcheck.model.grouping import Group, Suggestion
     from claimcheck.model.ledger import Ledger
+    from claimcheck.model.listed_metric import ListedMetric
     from claimcheck.model.quantity import Reading
     from claimcheck.model.verdict import Series
     from claimcheck.model.when import Span
@@ -53,6 +54,7 @@ class Report(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
     findings: tuple[Finding, ...] = ()
     quantities: tuple[TextReading, ...] = ()
+    metrics: tuple[ListedMetric, ...] = ()  # by name
     evidence: tuple[Evidence, ...] = ()  # in ledger order; of claims whose article was read
     coverage: tuple[Coverage, ...] = ()  # of articles that were read, when asked for
     passages: tuple[Passage, ...] = ()

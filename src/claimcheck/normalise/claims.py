@@ -8,6 +8,7 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawRemains, RawValue
 from claimcheck.model.vocabulary import Behaviour, Metric, Vocabulary
 from claimcheck.model.when import Span
+from claimcheck.normalise.curly_quotes import CURLY_QUOTES, in_curly_quotes
 from claimcheck.normalise.dates import is_rough, read_date
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figure_field import ValueFaultError
@@ -86,7 +87,7 @@ class ClaimReader:
         try:
             value = read_claim_value(raw, metric, self._own_units)
         except ValueFaultError as fault:
-            self._report(fault.rule, fault.place, str(fault), claim_id, lost=True)
+            self._report(fault.rule, fault.place, _reason(fault, raw.text), claim_id, lost=True)
             return None
         if isinstance(value.content, str):
             return self._names.words(value.content), ""
@@ -116,6 +117,13 @@ class ClaimReader:
 
     def _report(self, rule: str, place: Place, message: str, claim_id: str | None, *, lost: bool = False) -> None:
         self.defects.append(Defect(rule, place, message, claim=claim_id, lost=lost))
+
+
+def _reason(fault: ValueFaultError, written: Scalar | None) -> str:
+    """The fault in words; of a figure in curly quotes that it is these which cannot be read."""
+    if fault.rule == "bad-value" and written is not None and in_curly_quotes(written.text):
+        return f'cannot read "{written.text}": {CURLY_QUOTES}'
+    return str(fault)
 
 
 def full_id(written: str, source: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.model.when import Span
+from claimcheck.normalise.curly_quotes import CURLY_QUOTES, in_curly_quotes
 from claimcheck.normalise.date_words import read_days
 from claimcheck.normalise.day_lists import join
 from claimcheck.normalise.ended_periods import is_period_to
@@ -57,7 +58,8 @@ class _NoDateError(UnreadableError):
     """A part of a text is no date."""
 
     def __init__(self, part: str, reason: str) -> None:
-        super().__init__(f'"{part}" is no date: {reason}')
+        """Quote the part; `reason` follows it."""
+        super().__init__(f'"{part}" {reason}')
         self.part = part
         self.reason = reason
 
@@ -83,9 +85,10 @@ def read_date(text: str, reference: date | None = None) -> Span:
         raise UnreadableError(message)
     try:
         start, end = _interval(folded) if reference is None else _against(folded, reference)
-    except _NoDateError as error:  # a part completed from the other one was never written
-        written = error.part if error.part in text.casefold() else text
-        raise _NoDateError(written, error.reason) from None
+    except _NoDateError as error:
+        if in_curly_quotes(text):
+            raise _NoDateError(text, f"is no date: {CURLY_QUOTES}") from None
+        raise _NoDateError(_as_written(error.part, text), error.reason) from None
     if start and end and start > end:
         message = f'"{text}" ends before it starts'
         raise UnreadableError(message)
@@ -95,6 +98,13 @@ def read_date(text: str, reference: date | None = None) -> Span:
 def is_rough(text: str) -> bool:
     """Whether a date is told with a hedge: c. 1890, around March, 1890?, 2026年3月前后. Which days it means is open."""
     return _ROUGH.search(text) is not None
+
+
+def _as_written(part: str, text: str) -> str:
+    """The part in the case it has in the text; all of the text where the part, completed from another, is not in it."""
+    plain = text.casefold()
+    at = plain.find(part) if len(plain) == len(text) else -1
+    return text[at : at + len(part)] if at >= 0 else text
 
 
 def _against(text: str, reference: date) -> tuple[date | None, date | None]:
@@ -114,8 +124,7 @@ def _interval(text: str) -> tuple[date | None, date | None]:
         return _open_words(text)
     first, second = parts
     if first in {"", ".."} and second in {"", ".."}:
-        message = f'"{text}" has neither a start nor an end'
-        raise UnreadableError(message)
+        raise _NoDateError(text, "has neither a start nor an end")
     start = None if first in {"", ".."} else _days(_complete(first, second))[0]
     end = None if second in {"", ".."} else _days(_complete(second, first))[1]
     return start, end
@@ -127,8 +136,7 @@ def _ends(text: str) -> tuple[str, str] | None:
         return None
     parts = text.split("/") if "/" in text else _parts_in_words(text)
     if len(parts) > 2:
-        message = f'"{text}" has more than two ends'
-        raise UnreadableError(message)
+        raise _NoDateError(text, "has more than two ends")
     return (parts[0].strip(), parts[1].strip()) if len(parts) == 2 and _is_range(text, parts) else None
 
 
@@ -184,7 +192,8 @@ def _days(part: str) -> tuple[date, date]:
         return read_days(part)
     except UnreadableError as error:
         reason = str(error)
-        raise _NoDateError(part, _why_unreadable(part) if reason == HOW_TO_WRITE_A_DATE else reason) from None
+        why = _why_unreadable(part) if reason == HOW_TO_WRITE_A_DATE else reason
+        raise _NoDateError(part, f"is no date: {why}") from None
 
 
 def _why_unreadable(part: str) -> str:

@@ -10,7 +10,7 @@ from claimcheck.model.query import Query
 from claimcheck.model.vocabulary import Vocabulary
 from claimcheck.model.when import Span, share_a_day
 from claimcheck.normalise.folding import name_key, without_article
-from claimcheck.normalise.names import find_entity, find_metric, nearest
+from claimcheck.normalise.names import as_lexicon, find_entity, find_metric
 
 Test = Callable[[Claim], bool]
 
@@ -22,6 +22,33 @@ def select(ledger: Ledger, query: Query) -> tuple[Claim, ...]:
     """
     tests = [*_name_tests(ledger, query), *_value_tests(query)]
     return tuple(claim for claim in ledger.claims if all(test(claim) for test in tests))
+
+
+def select_beside(ledger: Ledger, query: Query) -> tuple[tuple[Claim, ...], frozenset[str]]:
+    """Return the claims the query means but for its sources, and the full ids of those that are of its sources.
+
+    What a source agrees or disagrees with stands in the other ones. Raises ClaimcheckError as `select` does.
+    """
+    own = select(ledger, query)
+    claims = select(ledger, query._replace(sources=())) if query.sources else own
+    return claims, frozenset(claim.id for claim in own)
+
+
+def only_sources(ledger: Ledger, names: Sequence[str]) -> Ledger:
+    """Return the ledger with these sources and their claims alone; without any name all of it.
+
+    Raises ClaimcheckError for a source it does not have.
+    """
+    if not names:
+        return ledger
+    kept = {_source(ledger, name) for name in names}
+    sources = tuple(source for source in ledger.sources if source.id in kept)
+    files = {source.place.file for source in sources}
+    return ledger._replace(
+        files=tuple(file for file in ledger.files if file in files),
+        sources=sources,
+        claims=tuple(claim for claim in ledger.claims if claim.source in kept),
+    )
 
 
 def _name_tests(ledger: Ledger, query: Query) -> list[Test]:
@@ -60,7 +87,8 @@ def _metric(ledger: Ledger, name: str) -> str:
         return metric.name
     if any(claim.metric == name for claim in ledger.claims):
         return name
-    raise _unknown("metric", name, nearest(name, list(ledger.vocabulary.metrics)))
+    near = as_lexicon(ledger.vocabulary.metrics).suggest(name)
+    raise _unknown("metric", name, near.name if near else None)
 
 
 def _entity(ledger: Ledger, name: str) -> str:
@@ -71,7 +99,7 @@ def _entity(ledger: Ledger, name: str) -> str:
     for entity_name in dict.fromkeys(claim.entity for claim in ledger.claims):
         if name_key(without_article(entity_name)) == key:
             return entity_name
-    raise _unknown("entity", name, nearest(name, _whole_first(ledger)))
+    raise _unknown("entity", name, _nearest(name, _whole_first(ledger)))
 
 
 def _whole_first(ledger: Ledger) -> list[str]:
@@ -87,7 +115,13 @@ def _source(ledger: Ledger, name: str) -> str:
     known = [source.id for source in ledger.sources]
     if name in known:
         return name
-    raise _unknown("source", name, nearest(name, known))
+    raise _unknown("source", name, _nearest(name, known))
+
+
+def _nearest(name: str, known: Sequence[str]) -> str | None:
+    from claimcheck.normalise.nearest import nearest  # only where a name is wrong
+
+    return nearest(name, known)
 
 
 def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:
@@ -104,7 +138,8 @@ def _with_parts(entities: set[str], vocabulary: Vocabulary) -> set[str]:
 
 
 def _unknown(kind: str, name: str, near: str | None) -> ClaimcheckError:
-    hint = f'did you mean "{near}"?' if near else f"no {kind} of this ledger has a name like it"
+    lists = {"metric": "`claimcheck metrics` lists them all"}
+    hint = f'did you mean "{near}"?' if near else lists.get(kind, f"no {kind} of this ledger has a name like it")
     return ClaimcheckError(f'unknown {kind} "{name}"', hint)
 
 

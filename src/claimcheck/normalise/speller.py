@@ -4,6 +4,7 @@ from claimcheck.model.claim import Extent, Words
 from claimcheck.model.place import Scalar
 from claimcheck.model.raw import Defect
 from claimcheck.model.vocabulary import Metric, Vocabulary
+from claimcheck.normalise.curly_quotes import in_curly_quotes
 from claimcheck.normalise.folding import fold, name_key, without_article
 from claimcheck.normalise.lookalikes import describe_look_alikes
 from claimcheck.normalise.names import as_lexicon, describe_unknown, find_entity, find_metric
@@ -21,7 +22,7 @@ class Speller:
     def __init__(
         self, vocabulary: Vocabulary, defects: list[Defect], *, entities_listed: bool, compared: bool = True
     ) -> None:
-        """Add unknown names to `defects`; entities only where the ledger lists its own, or for odd letters.
+        """Add unknown names to `defects`; entities only where the ledger lists its own, or for odd letters and quotes.
 
         Of text values that are not `compared` nothing is read but their words.
         """
@@ -54,7 +55,7 @@ class Speller:
         if found is None:
             entity = find_entity(self._vocabulary, written.text)
             name = entity.name if entity else self._first_spelling("entity", written.text)
-            odd = entity is None and (self._entities_listed or bool(describe_look_alikes(written.text)))
+            odd = entity is None and (self._entities_listed or _is_odd(written.text))
             found = self._entities[written.text] = (name, odd)
         if found[1]:
             self._report("entity", written, claim)
@@ -132,3 +133,8 @@ class Speller:
         if kind == "metric":
             return describe_unknown(kind, name, as_lexicon(self._vocabulary.metrics))
         return describe_unknown(kind, name, as_lexicon(self._vocabulary.entities))
+
+
+def _is_odd(name: str) -> bool:
+    """Whether a name is most likely another one than its author meant."""
+    return bool(describe_look_alikes(name)) or in_curly_quotes(name)

@@ -40,6 +40,14 @@ _UNCOUNTABLE = {"people", "points", "tokens", "power", "energy", "data", "comput
 _RELATIVE = {"share", "multiple", "points"}  # growth and ratios are told in any of these
 
 
+def units_by_dimension() -> dict[str, tuple[str, ...]]:
+    """Map each dimension a metric may name as its unit to the base units of it; what has no dimension is under ""."""
+    known = {name: [unit for unit in known_units() if dimension_of(unit) == name] for name in _DIMENSIONS}
+    listed = {unit for units in known.values() for unit in units}
+    rest = [unit for unit in known_units() if unit not in listed]
+    return {name: tuple(units) for name, units in (known | {"": rest}).items()}
+
+
 @lru_cache(maxsize=256)
 def read_unit(text: str) -> str:
     """Return a metric's unit: a dimension, a unit code, or a unit of the vocabulary's own (a dimension of its own)."""

@@ -16,15 +16,25 @@ from claimcheck.model.report import Report
 from claimcheck.normalise.article import Article
 from claimcheck.normalise.coverage import cover, find_stale
 from claimcheck.normalise.quote import find_passage, gather_evidence
+from claimcheck.normalise.selection import only_sources
 from claimcheck.pipeline.judging import ANY, on_terms
 
 
-def verify(ledger: Ledger, archive_folder: Path | None, terms: Terms = ANY, *, coverage: bool) -> Report:
+def verify(
+    ledger: Ledger,
+    archive_folder: Path | None,
+    terms: Terms = ANY,
+    *,
+    coverage: bool,
+    sources: Sequence[str] = (),
+) -> Report:
     """Hold every fragment against its archived article, one article in memory at a time.
 
-    With `coverage` also the other way round: the figures of each article that no fragment carries. Raises
-    ClaimcheckError when `archive_folder` is no folder; None leaves every source without its archive.
+    With `coverage` also the other way round: the figures of each article that no fragment carries. With `sources`
+    those alone. Raises ClaimcheckError when `archive_folder` is no folder, and for a source that is not there; None
+    leaves every source without its archive.
     """
+    whole, ledger = ledger, only_sources(ledger, sources)
     if archive_folder is not None:
         check_folder(archive_folder)
     claims = _by_source(ledger)
@@ -34,10 +44,11 @@ def verify(ledger: Ledger, archive_folder: Path | None, terms: Terms = ANY, *, c
     archives = {one.archive.source: one.archive for one in examined}
     by_claim = {found.claim: found for found in evidence}
     case, families = Case(ledger, evidence=by_claim, archives=archives, today=terms.today), {Family.EVIDENCE}
+    found = run_rules(case, families)
     report = Report(
         "verify",
         ledger,
-        findings=settle(case, run_rules(case, families), families, whole=True),
+        findings=settle(case._replace(ledger=whole), found, families, whole=not sources),
         evidence=evidence,
         coverage=tuple(one.coverage for one in examined if one.coverage),
         notes=_unverified(ledger, evidence),

@@ -13,13 +13,16 @@ from claimcheck.model.query import Query
 from claimcheck.model.report import Report
 from claimcheck.model.vocabulary import Behaviour
 from claimcheck.normalise.provenance import traces_of
-from claimcheck.normalise.selection import select
+from claimcheck.normalise.selection import select_beside
 from claimcheck.normalise.wording import masked
 
 
 def groups(ledger: Ledger, query: Query) -> Report:
-    """Near-duplicate groups and suggestions among the claims that match."""
-    claims = select(ledger, query)
+    """Near-duplicate groups and suggestions among the claims that match.
+
+    With a source asked for those that have a claim of it, the claims of the others beside it.
+    """
+    claims, own = select_beside(ledger, query)
     wording = {claim.id: masked(claim.text) for claim in claims}
     metrics = ledger.vocabulary.metrics
     facts, flows = (
@@ -29,12 +32,13 @@ def groups(ledger: Ledger, query: Query) -> Report:
     several = {name for name, metric in metrics.items() if metric.multivalued}
     subjects = subjects_of(claims, facts, flows, several)
     pins = Pins(ledger.vocabulary.together, ledger.vocabulary.apart)
+    found = find_groups(subjects, wording, pins, traces(ledger, claims))
     return Report(
         "groups",
         ledger,
-        claims=claims,
-        groups=find_groups(subjects, wording, pins, traces(ledger, claims)),
-        suggestions=find_suggestions(subjects, wording),
+        claims=tuple(claim for claim in claims if claim.id in own),
+        groups=tuple(group for group in found if not own.isdisjoint(group.claims)),
+        suggestions=tuple(pair for pair in find_suggestions(subjects, wording) if {pair.first, pair.second} & own),
     )
 
 

@@ -1,6 +1,6 @@
 """Group, then judge: what a judgement is held to, and what every judging command shares."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from claimcheck.group.subjects import Subject, subjects_of
@@ -29,7 +29,14 @@ def validate(ledger: Ledger, terms: Terms = ANY, *, whole: bool = True) -> Repor
     """Judge the structure rules; `whole` unless only some files of the ledger were opened."""
     case, families = Case(ledger, today=terms.today), {Family.STRUCTURE}
     findings = settle(case, run_rules(case, families), families, whole=whole)
-    return on_terms(terms, Report("validate", ledger, claims=ledger.claims, findings=findings))
+    report = on_terms(terms, Report("validate", ledger, claims=ledger.claims, findings=findings))
+    return report._replace(notes=tuple(_where_to_look(report.findings)))
+
+
+def _where_to_look(findings: Iterable[Finding]) -> Iterator[str]:
+    """Once for all findings what would be the same words in the line of each."""
+    if any(finding.rule == "unknown-metric" and not finding.waived for finding in findings):
+        yield "`claimcheck metrics TEXT` finds a known metric by a word of its names"
 
 
 def known_at(root: Path, revision: str, judge: Callable[[Ledger], Report]) -> tuple[str, ...]:

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Coverage, Passage
 from claimcheck.model.finding import Finding
+from claimcheck.model.listed_metric import ListedMetric
 from claimcheck.model.notation import format_quantity
 from claimcheck.model.report import Report
 from claimcheck.model.verdict import Comparison, Confidence, Series
+from claimcheck.render.metric_words import metric_parts
 from claimcheck.render.sink import defuse_commands, make_visible
 from claimcheck.render.values import (
     SHORT_FINGERPRINT,
+    count,
     format_date,
     format_scope,
     format_value,
@@ -20,7 +23,7 @@ from claimcheck.render.values import (
 
 
 def render_concise(report: Report) -> str:
-    """A text of lines: claims, series where they were asked for, groups, quantities, passages, findings, coverage."""
+    """A text of lines: claims, series where asked for, groups, quantities, metrics, passages, findings, coverage."""
     return defuse_commands("".join(f"{line}\n" for line in _lines(report)))
 
 
@@ -39,6 +42,7 @@ def _lines(report: Report) -> Iterator[str]:
     for text in report.quantities:
         readings = "; ".join(make_visible(format_quantity(reading.quantity)) for reading in text.readings)
         yield f"{make_visible(text.text)}: {readings or 'no figure'}"
+    yield from (_metric(listed) for listed in report.metrics)
     yield from (_passage(passage) for passage in report.passages)
     yield from (_finding(finding) for finding in report.findings if not finding.waived)
     for article in report.coverage:
@@ -70,6 +74,19 @@ def _series(report: Report, series: Series) -> Iterator[str]:
             f" {make_visible(claim.id)}{verdict}"
         )
         previous = claim.id
+
+
+def _metric(listed: ListedMetric) -> str:
+    """`arr: annual recurring revenue: quantity, currency, level, additive (年化收入) [built-in, 2 claims]`."""
+    metric, parts = listed.metric, metric_parts(listed)
+    measures = (
+        f"tolerance {parts.tolerance}" if parts.tolerance else "",
+        f"comparable within {parts.within}" if parts.within else "",
+    )
+    said = ", ".join(filter(None, (parts.type, parts.unit, parts.behaviour, *measures, parts.more)))
+    aliases = f" ({make_visible(', '.join(metric.aliases))})" if metric.aliases else ""
+    used = f"{listed.origin}, {count(listed.claims, 'claim')}"
+    return f"{make_visible(metric.name)}: {make_visible(metric.label)}: {said}{aliases} [{used}]"
 
 
 def _passage(passage: Passage) -> str:

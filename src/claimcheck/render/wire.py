@@ -10,6 +10,7 @@ from claimcheck.model.verdict import Series
 from claimcheck.model.when import Span
 from claimcheck.render.evidence_wire import coverage_entry, evidence_entry, passage_entry, place_entry
 from claimcheck.render.json_text import Json, write_json
+from claimcheck.render.metric_wire import metric_entry
 
 VERSION = 1
 
@@ -35,6 +36,7 @@ def document(report: Report) -> Json:
         "findings": [_finding(finding) for finding in report.findings],
         "quantities": [entry for text in report.quantities for entry in quantity_entries(text)],
         "not_figures": [entry for text in report.quantities for entry in not_figure_entries(text)],
+        "metrics": [metric_entry(listed) for listed in report.metrics],
         "evidence": [evidence_entry(found) for found in report.evidence],
         "coverage": [coverage_entry(article) for article in report.coverage],
         "passages": [passage_entry(passage) for passage in report.passages],

@@ -14,6 +14,7 @@ VIEWS = {
     "groups": "groups",
     "conflicts": "series",
     "quantity": "quantities",
+    "metrics": "metrics",
     "verify": "coverage",
 }
 
