@@ -60,3 +60,21 @@ def test_claims_of_a_source_without_an_id_of_its_own_are_read_for_their_faults(t
     assert rules(tmp_path, nameless) == ["missing-field", "bad-value", "bad-date"]
     taken = f"{HEAD}  - {{id: b, text: t, {WRONG}}}\n"
     assert rules(tmp_path, f"{HEAD}  - {{{GOOD}}}\n", taken) == ["duplicate-id", "bad-value", "bad-date"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "value: {low: 1,200, high: 2,500, unit: EUR}",
+        "value: {low: 4, high: 5,5, unit: EUR}",
+        "value: 5 EUR, scope: {market: Greater Velmar, north}",
+        "value: 5 EUR, scope: {market: Greater Velmar, seats: 1,200}",
+    ],
+)
+def test_what_a_comma_cuts_off_inside_braces_is_a_fault(tmp_path: Path, fields: str) -> None:
+    assert set(rules(tmp_path, f"{HEAD}  - {{id: b, text: t, entity: x, metric: arr, {fields}}}\n")) == {"bad-value"}
+
+
+def test_a_scope_may_leave_a_key_empty(tmp_path: Path) -> None:
+    good = f"{HEAD}  - {{{GOOD}, scope: {{market: , region: north}}}}\n"
+    assert rules(tmp_path, good) == []

@@ -9,7 +9,7 @@ from claimcheck.judge.series import judge_series
 from claimcheck.load.builtin import builtin_vocabulary
 from claimcheck.load.vocabulary import read_vocabulary
 from claimcheck.model.claim import Claim
-from claimcheck.model.verdict import Verdict
+from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, ValueType, Vocabulary
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.vocabulary import build_vocabulary
@@ -296,3 +296,32 @@ def test_near_misses_still_conflict(first: str, second: str) -> None:
 def test_what_takes_no_side_is_left_out_of_a_clash(texts: tuple[str, ...], clusters: list[list[str]]) -> None:
     (clash,) = judge_series("Alder", OWNER, (), claims_of(*texts)).clashes
     assert sorted(list(cluster.claims) for cluster in clash.clusters) == sorted(clusters)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [
+        ("IOC", "International Olympic Committee", Verdict.COMPATIBLE),
+        ("Bank of England", "BoE", Verdict.COMPATIBLE),
+        ("Bank of France", "BoE", Verdict.CONFLICTS),
+        ("WHO", "World Health Organization", Verdict.COMPATIBLE),
+        ("IMF", "International Olympic Committee", Verdict.CONFLICTS),
+    ],
+)
+def test_an_acronym_may_be_the_name(first: str, second: str, verdict: Verdict) -> None:
+    assert verdict_of(first, second) is verdict
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "confidence"),
+    [
+        ("陈默", "Chen Mo", Confidence.POSSIBLE),
+        ("陈默", "李娜", Confidence.CERTAIN),
+        ("Chen Mo", "Li Na", Confidence.CERTAIN),
+        ("none", "陈默", Confidence.CERTAIN),
+    ],
+)
+def test_names_in_two_scripts_may_be_one(first: str, second: str, confidence: Confidence) -> None:
+    (clash,) = judged(*claims_of(first, second), by=OWNER).clashes
+    assert clash.confidence is confidence
+    assert clash.reason.endswith("; told in two scripts") is (confidence is Confidence.POSSIBLE)

@@ -71,6 +71,12 @@ def test_what_is_new_is_shown_wherever_its_lines_stand(repository: Path, inside:
     assert document["new_since"]["known"] == 1
 
 
+def test_another_value_makes_the_conflict_new(repository: Path, inside: Run, first: str) -> None:
+    assert inside("conflicts", "--exit-code", "--new-since", "base").returncode == 0
+    write(repository, "first.yaml", first.replace("7 billion", "70 billion"))
+    assert inside("conflicts", "--exit-code", "--new-since", "base").returncode == 1
+
+
 def test_a_claim_that_joins_makes_the_conflict_new(repository: Path, inside: Run, first: str) -> None:
     write(repository, "third.yaml", first.replace("first", "third").replace("7 billion", "20 billion"))
     assert inside("conflicts", "--exit-code", "--new-since", "base").returncode == 1

@@ -7,7 +7,8 @@ import pytest
 from claimcheck.model.claim import DateBasis, Status, Words
 from claimcheck.model.verdict import Confidence, Verdict
 from claimcheck.model.vocabulary import Behaviour, Tolerance, ValueType
-from making import NO_TOLERANCE, claim, judged, metric, verdicts
+from claimcheck.normalise.measures import default_tolerance
+from making import NO_TOLERANCE, claim, judged, metric, span, verdicts
 
 CERTAIN, POSSIBLE = Confidence.CERTAIN, Confidence.POSSIBLE
 CEO = metric("ceo", Behaviour.LEVEL, type_=ValueType.TEXT)
@@ -176,3 +177,46 @@ def test_a_step_of_places_is_no_growth() -> None:
     rank = metric("market_rank", tolerance=NO_TOLERANCE)
     series = judged(claim("a/x", "6", "2025-01", unit="count"), claim("b/x", "3", "2025-09", unit="count"), by=rank)
     assert [pair.reason for pair in series.comparisons] == ["6 then 3 over about 8 months"]
+
+
+@pytest.mark.parametrize(
+    ("actual", "reason"),
+    [
+        ("2028-07-14", "forecast met: 2028-07-14"),
+        ("2028-07", "forecast met: 2028-07"),
+        ("2028-11-14", "forecast missed: 2028-11-14 is about 4 months later"),
+        ("2028-05-14", "forecast missed: 2028-05-14 is about 2 months earlier"),
+    ],
+)
+def test_a_date_foretold_is_met_or_missed(actual: str, reason: str) -> None:
+    launched = metric("launched", Behaviour.FACT, type_=ValueType.DATE)
+    ahead = claim("a/x", span("2028-07-14"), "2028-01", status=Status.FORECAST, basis=DateBasis.PUBLISHED)
+    series = judged(ahead, claim("b/x", span(actual), "2028-12"), by=launched)
+    assert [(pair.verdict, pair.reason) for pair in series.comparisons] == [(Verdict.OUTLOOK, reason)]
+
+
+def test_a_tolerance_on_top_of_a_hedge_makes_nothing_certain() -> None:
+    series = judged(claim("a/x", "420", unit="USD"), claim("b/x", "~490", unit="USD"))
+    assert [(pair.verdict, pair.confidence, pair.reason) for pair in series.comparisons] == [
+        (Verdict.AGREES, POSSIBLE, "within 5 % beyond a hedge, as of 2025-08")
+    ]
+    inside = judged(claim("a/x", "450", unit="USD"), claim("b/x", "~490", unit="USD"))
+    assert verdicts(inside) == {("a/x", "b/x"): (Verdict.AGREES, CERTAIN)}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("20", "21", Verdict.CONFLICTS),
+        ("99", "100", Verdict.CONFLICTS),
+        ("100", "101", Verdict.AGREES),
+        ("20", "20", Verdict.AGREES),
+        ("~20", "21", Verdict.AGREES),
+        ("~20", "23", Verdict.CONFLICTS),
+        (">20", "21", Verdict.COMPATIBLE),
+    ],
+)
+def test_small_counts_are_exact(first: str, second: str, expected: Verdict) -> None:
+    deaths = metric("deaths", tolerance=default_tolerance("people", is_growth=False))
+    (pair,) = judged(claim("a/x", first), claim("b/x", second), by=deaths).comparisons
+    assert pair.verdict is expected

@@ -198,10 +198,18 @@ def test_a_clash_says_what_the_surest_pair_of_its_clusters_says(
         for n, (value, unit, status, basis, at) in enumerate(rows)
     ]
     series, by_id = judged(*claims, by=by), {one.id: one for one in claims}
+    sure = [
+        {one for cluster in clash.clusters for one in cluster.claims}
+        for clash in series.clashes
+        if clash.confidence is CERTAIN
+    ]
     for clash in series.clashes:
         across = [pair for one, other in combinations(clash.clusters, 2) for pair in product(one.claims, other.claims)]
         found = [compare(by_id[first], by_id[second], by) for first, second in across]
-        assert clash.confidence is min(pair.confidence for pair in found if pair.verdict is Verdict.CONFLICTS)
+        found = [pair for pair in found if pair.verdict is Verdict.CONFLICTS]
+        if clash.confidence is POSSIBLE:  # a clash between days: what is certain of one day is told of that day
+            found = [pair for pair in found if not any({pair.first, pair.second} <= claims for claims in sure)]
+        assert clash.confidence is min(pair.confidence for pair in found)
         assert clash.reason.startswith("both cannot hold")
     clashing = {one for clash in series.clashes for cluster in clash.clusters for one in cluster.claims}
     for first, second in combinations(claims, 2):
@@ -409,3 +417,13 @@ def test_of_several_events_an_undated_claim_takes_no_side() -> None:
     layoffs = metric("layoffs", Behaviour.FACT, multivalued=True)
     claims = [claim("a/x", "300", "2021-03"), claim("b/x", "5000", "2023-06"), claim("c/x", "5000", None)]
     assert not judge_series("ChatGPT", layoffs, REGION, claims).clashes
+
+
+def test_a_clash_of_one_day_makes_nothing_certain_of_another() -> None:
+    rows = [("a/x", "100", "2026-02-03"), ("b/x", "200", "2026-02-20"), ("c/x", "300", "2026-02-20")]
+    series = judged(*(claim(*row) for row in rows))
+    assert [([cluster.claims for cluster in clash.clusters], clash.confidence) for clash in series.clashes] == [
+        ([("b/x",), ("c/x",)], CERTAIN),
+        ([("a/x",), ("b/x",), ("c/x",)], POSSIBLE),
+    ]
+    assert series.clashes[1].reason == "both cannot hold, as of 2026-02-03 and 2026-02-20"

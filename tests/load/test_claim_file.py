@@ -190,3 +190,15 @@ def test_a_flood_of_repeated_keys_is_cut_short_and_said() -> None:
     defects = read_claim_file(text, "f").defects
     assert len(defects) < 1_100
     assert any("the rest of the file was not read" in defect.message for defect in defects)
+
+
+def test_a_faulty_entry_of_not_claims_costs_no_other() -> None:
+    entries = "- {figure: 1, reason: a page}\n    - {figure: 2}\n    - three\n    - {figure: 4, reason: a year}"
+    head = f"source:\n  id: a\n  title: t\n  not_claims:\n    {entries}\nclaims: []\n"
+    found = read_claim_file(head, "f.yaml")
+    assert found.source is not None
+    assert [text(one.figure) for one in found.source.not_claims] == ["1", "4"]
+    assert [defect.message for defect in found.defects] == [
+        'missing field "reason" in "not_claims" of the source',
+        'an entry of "not_claims" must be a mapping, not a text',
+    ]

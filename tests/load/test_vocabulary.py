@@ -114,13 +114,17 @@ def test_one_text_stands_for_a_list_of_one() -> None:
         ),
         (
             "metrics: {a: {aliases: [x, [y]]}, b: {}}\n",
-            ['bad-value 1:28: "aliases" must be a text, not a list'],
+            ['bad-value 1:28: an entry of "aliases" must be a text, not a list'],
             ["b"],
         ),
         ("metrics: {a: {}, a: {unit: x}, b: {}}\n", ['malformed-file 1:18: key "a" is given twice'], ["b"]),
         ("metrics: {a: &x {}, b: {}}\n", ['malformed-file 1:14: anchors are not allowed: "&x"'], ["b"]),
         ("metrics:\n  b: {}\n  a: {aliases: [x\n", ["malformed-file 3:16: not valid YAML: did not find"], ["b"]),
-        ("groups: {together: [a, b]}\n", ['malformed-file 1:21: "together" must be a list, not a text'], []),
+        (
+            "groups: {together: [a, b]}\n",
+            ['malformed-file 1:21: an entry of "together" must be a list, not a text'],
+            [],
+        ),
     ],
 )
 def test_a_fault_costs_its_entry(text: str, expected: list[str], kept: list[str]) -> None:

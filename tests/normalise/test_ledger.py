@@ -314,6 +314,58 @@ def test_what_the_metric_leaves_open_stays_open() -> None:
     ).ambiguity
 
 
+@pytest.mark.parametrize(
+    ("metric", "value", "low", "unit"),
+    [
+        ("reach", "27.4", "27400", "m"),
+        ("reach", "27.4 km", "27400", "m"),
+        ("reach", "27400 m", "27400", "m"),
+        ("reach", "{low: 27.4, high: 30}", "27400", "m"),
+        ("headway", "2", "120", "s"),
+        ("budget", "610", "610000000", "EUR"),
+        ("budget", "5 billion EUR", "5000000000", "EUR"),
+        ("riders", "86400", "1", "people/s"),
+        ("riders", "'86,400 people/day'", "1", "people/s"),
+        ("riders", "86400 riders a day", "1", "people/s"),
+        ("seats", "500", "500", "seat"),
+        ("cash", "7e9", "7000000000", "USD"),
+    ],
+)
+def test_a_bare_number_is_in_the_unit_its_metric_is_written_in(metric: str, value: str, low: str, unit: str) -> None:
+    vocabulary = (
+        "metrics: {reach: {unit: km}, headway: {unit: minutes}, budget: {unit: million EUR}, seats: {unit: seat},"
+        " riders: {unit: people/day}, cash: {unit: USD}}\n"
+    )
+    claim = one(f"entity: X, metric: {metric}, value: {value}", vocabulary=vocabulary)
+    assert isinstance(claim.value, Quantity)
+    assert claim.value.low is not None
+    assert (f"{claim.value.low.normalize():f}", claim.value.unit) == (low, unit)
+
+
+def test_a_wrong_unit_is_told_beside_the_one_the_vocabulary_writes() -> None:
+    ledger = read("entity: X, metric: reach, value: 5 EUR", vocabulary="metrics: {reach: {unit: km}}\n")
+    assert [defect.message for defect in ledger.defects] == ['"5 EUR" is currency; "reach" is measured in km']
+
+
+@pytest.mark.parametrize(
+    ("fields", "rough"),
+    [
+        ("metric: founded, value: c. 1890", True),
+        ("metric: founded, value: circa 1890", True),
+        ("metric: founded, value: '1890?'", True),
+        ("metric: founded, value: 约1890年", True),
+        ("metric: founded, value: 1890", False),
+        ("metric: founded, value: 1890, as_of: around 2025", False),  # it holds whatever the date
+        ("metric: arr, value: 5 USD, as_of: around March 2026", True),
+        ("metric: arr, value: 5 USD, as_of: 2026年3月前后", True),
+        ("metric: arr, value: 5 USD, as_of: 2026-03", False),
+        ("metric: arr, value: 5 USD, as_of: early 2026", False),
+    ],
+)
+def test_nothing_is_certain_of_a_date_told_roughly(fields: str, *, rough: bool) -> None:
+    assert one(f"entity: OpenAI, {fields}").ambiguity == ("a date is told roughly" if rough else "")
+
+
 def test_curly_quotes_are_pointed_out_wherever_they_are_part_of_a_text() -> None:
     words = "curly quotes are part of the text: use straight ones"
     found = read(

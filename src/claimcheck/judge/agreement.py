@@ -11,11 +11,11 @@ from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span, share_a_day
 
 _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
-_COUNTED = frozenset({"people", "count"})  # a bare count of users is a count of people
 # Two strengths of one statement: no contradiction, but see the rule statement-strength.
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
 _INFINITY = Decimal("Infinity")
+_NOTHING = Decimal(0)
 
 Value = Quantity | Span | Words
 
@@ -55,7 +55,13 @@ def agreement(first: Value, second: Value, metric: Metric) -> Agreement:
 
 def same_unit(first: str, second: str) -> bool:
     """Whether figures in these base units can be compared at all; currencies never convert."""
-    return first == second or {first, second} <= _COUNTED
+    return first == second or one_unit(first) == one_unit(second)
+
+
+def one_unit(unit: str) -> str:
+    """The unit with people as a count: a bare count of users is a count of people, and trips a day are riders a day."""
+    counted, slash, per = unit.partition("/")
+    return f"people{slash}{per}" if counted == "count" else unit
 
 
 def core(quantity: Quantity) -> tuple[Decimal, Decimal]:
@@ -122,6 +128,8 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     allowed = tolerance.amount * size if tolerance.relative else tolerance.amount
     if tolerance.at_most is not None:
         allowed = min(allowed, tolerance.at_most * size)
+    if tolerance.exact_up_to is not None and lower.high >= 0 and upper.low <= tolerance.exact_up_to:
+        allowed = _NOTHING
     if gap == 0 and allowed == 0:
         return lower.high_in and upper.low_in
     return gap <= allowed

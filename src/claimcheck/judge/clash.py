@@ -10,7 +10,7 @@ from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare, is_unsure
 from claimcheck.judge.timing import is_fiscal
 from claimcheck.model.claim import Claim, DateBasis, Words
-from claimcheck.model.verdict import Clash, Cluster, Verdict
+from claimcheck.model.verdict import Clash, Cluster, Comparison, Verdict
 from claimcheck.model.vocabulary import Metric
 
 _FEW = 40  # claims of a clash whose pairs are all looked at
@@ -30,8 +30,13 @@ def clash_of(clusters: Sequence[Sequence[Claim]], metric: Metric) -> Iterator[Cl
     comparisons = [compare(first, second, metric) for first, second in _opposed(clusters)]
     worst = min(comparisons, key=lambda pair: (pair.verdict is not Verdict.CONFLICTS, pair.confidence))
     if worst.verdict is Verdict.CONFLICTS:
-        members = tuple(Cluster(tuple(claim.id for claim in cluster)) for cluster in clusters)
-        yield Clash(members, worst.confidence, worst.reason)
+        yield clash_on(clusters, worst)
+
+
+def clash_on(clusters: Sequence[Sequence[Claim]], pair: Comparison) -> Clash:
+    """The clash of these clusters, as sure as this pair of them is, and for its reason."""
+    members = tuple(Cluster(tuple(claim.id for claim in cluster)) for cluster in clusters)
+    return Clash(members, pair.confidence, pair.reason)
 
 
 def _opposed(clusters: Sequence[Sequence[Claim]]) -> Iterator[tuple[Claim, Claim]]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
 
-from claimcheck.judge.agreement import Interval, interval_of, meet
+from claimcheck.judge.agreement import Interval, interval_of, meet, one_unit
 from claimcheck.judge.naming import may_be_same
 from claimcheck.model.claim import Claim, Extent, Words
 from claimcheck.model.quantity import Quantity
@@ -48,7 +48,7 @@ def by_unit(claims: Iterable[Claim]) -> list[list[Claim]]:
     units: dict[str, list[Claim]] = {}
     for claim in claims:
         unit = claim.value.unit if isinstance(claim.value, Quantity) else ""
-        units.setdefault("people" if unit == "count" else unit, []).append(claim)
+        units.setdefault(one_unit(unit), []).append(claim)
     return [units[unit] for unit in sorted(units)]
 
 

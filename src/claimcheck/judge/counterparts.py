@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from itertools import product
 
 from claimcheck.judge.operands import Book, Operands, Subject, few, operands, same_outlook
-from claimcheck.judge.timing import days_of
+from claimcheck.judge.timing import Timing, compare_times, days_of
 from claimcheck.judge.together import at_one_time
 from claimcheck.model.claim import Claim, DateBasis
-from claimcheck.model.vocabulary import Behaviour
+from claimcheck.model.vocabulary import Behaviour, Metric
 
 
 def counterparts(derived: Claim, subjects: Iterable[tuple[Subject, Subject]], book: Book) -> list[Operands]:
@@ -40,11 +40,18 @@ def _near(derived: Claim, subject: Subject, book: Book, source: str | None) -> l
     if metric is None:
         return []
     if metric.behaviour is Behaviour.FACT:
-        return book.about(subject, source)
+        return [claim for claim in book.about(subject, source) if not _is_another_event(claim, derived, metric)]
     if derived.as_of is None:
         return []
     start, end = days_of(derived.as_of)
     return book.within(subject, (start - metric.comparable_within, end + metric.comparable_within), source)
+
+
+def _is_another_event(claim: Claim, derived: Claim, metric: Metric) -> bool:
+    """Whether stated dates tell two events of one kind apart: the layoffs of 2023 are no part of those of 2025."""
+    if not metric.multivalued:
+        return False
+    return compare_times(claim, derived, metric._replace(recurring=True)).timing is Timing.OTHER_PERIOD
 
 
 def _alike(derived: Claim, claim: Claim, book: Book) -> bool:

@@ -31,7 +31,7 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric, by_id: Ma
     fact = metric.behaviour is Behaviour.FACT
     values = " against ".join(_in_words(cluster, dated=not fact) for cluster in clusters)
     certain = clash.confidence is Confidence.CERTAIN
-    doubt = "" if certain or fact else f"; {clash.reason.removeprefix('both cannot hold, ')}"
+    doubt = "" if certain else _doubt(clash.reason)
     return Finding(
         rule=rule.name,
         severity=rule.severity if certain else Severity.WARNING,
@@ -39,7 +39,14 @@ def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric, by_id: Ma
         spots=tuple(value_spot(claim) for claim in claims),
         claims=tuple(claim.id for claim in claims),
         confidence=clash.confidence,
+        key=" against ".join(format_value(cluster[0].value) for cluster in clusters),  # other values are another clash
     )
+
+
+def _doubt(reason: str) -> str:
+    """Why a clash is only possible, without what a finding says itself; a fact's date is no reason."""
+    words = reason.removeprefix("both cannot hold, ").removeprefix("whatever the date").removeprefix("; ")
+    return f"; {words}" if words else ""
 
 
 def _in_words(cluster: list[Claim], *, dated: bool) -> str:

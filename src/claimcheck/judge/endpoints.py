@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import product
 
-from claimcheck.judge.operands import Book, Days, Operands, bare, few, operands
+from claimcheck.judge.operands import COMPARISON_KEYS, Book, Days, Operands, bare, few, operands
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim
@@ -20,8 +20,11 @@ _YEAR = 12  # months
 def endpoints_of(claim: Claim, book: Book) -> list[Operands]:
     """Every pair of claims, first and last, that a growth claim may be computed from; none when that is unclear.
 
-    Pairs of the claim's own article where there are any, else of all articles.
+    Pairs of the claim's own article where there are any, else of all articles. None where the scope names a base and no
+    length of time (`versus`, `since`, a period that cannot be read): the period before need not be it.
     """
+    if claim.over_months is None and any(key in COMPARISON_KEYS for key, _ in claim.scope):
+        return []
     for source in (claim.source, None):
         pairs = [pair for metric in _grown(claim, book) for pair in _pairs(claim, metric, book, source)]
         if pairs:

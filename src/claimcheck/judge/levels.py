@@ -1,9 +1,9 @@
 """The clashes of levels: figures that hold at a moment, and may move from one day to the next."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
-from claimcheck.judge.clash import clash_of, clash_within, doubt
+from claimcheck.judge.clash import clash_of, clash_on, clash_within, doubt
 from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare
 from claimcheck.judge.spans import Dated, by_span, days_of_claim, sharing_days
@@ -12,6 +12,7 @@ from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Confidence, Verdict
 from claimcheck.model.vocabulary import Metric
 
+_HEADS = 8  # claims of one cluster, of a day each, that are held against those of the others
 _MOST_PEERS = 100_000  # claims that the loosely dated ones of a series are held against in all: cost stays linear
 
 
@@ -64,7 +65,26 @@ def _moment_clashes(moment: Sequence[Claim], dated: Sequence[Dated], metric: Met
     together = clusters_of(moment, metric)
     clusters = _outside(together, _movers(together, days))
     if len(clusters) > 1 and any(known.isdisjoint(claim.id for claim in cluster) for cluster in clusters):
-        yield from clash_of(clusters, metric)
+        yield from _between_days(clusters, days, metric) if told else clash_of(clusters, metric)
+
+
+def _between_days(
+    clusters: Sequence[Sequence[Claim]], days: Sequence[Sequence[Claim]], metric: Metric
+) -> Iterator[Clash]:
+    """Yield the clash of values of several days, of which some clash on one day already: it rests on pairs across days.
+
+    What is certain is certain of one day, and told as the clash of that day. The lowest and the highest values are held
+    against all others: linear.
+    """
+    day_of = {claim.id: number for number, claims in enumerate(days) for claim in claims}
+    heads = [list({day_of[claim.id]: claim for claim in reversed(cluster)}.values())[:_HEADS] for cluster in clusters]
+    for one, other in (*((heads[0], other) for other in heads[1:]), *((one, heads[-1]) for one in heads[1:-1])):
+        for first, second in product(one, other):
+            if day_of[first.id] != day_of[second.id]:
+                pair = compare(first, second, metric)
+                if pair.verdict is Verdict.CONFLICTS:
+                    yield clash_on(clusters, pair)
+                    return
 
 
 def _movers(clusters: Sequence[Sequence[Claim]], days: Sequence[Sequence[Claim]]) -> set[str]:

@@ -8,6 +8,7 @@ from claimcheck.judge.wording import says, subject, value_place
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.place import Spot
+from claimcheck.model.value_notation import format_value
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Metric
 
@@ -36,6 +37,7 @@ def _finding(
         claims=tuple(claim.id for claim in claims),
         confidence=Confidence.POSSIBLE if doubt else Confidence.CERTAIN,
         calculation=calculation,
+        key="; ".join(format_value(claim.value) for claim in claims),  # with other figures it is another finding
     )
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from claimcheck.model.claim import Words
 
+_SMALL_WORDS = frozenset(["of", "the", "and", "for", "in", "on", "de", "la", "le", "et"])  # an acronym leaves them out
+
 
 def same_names(first: Words, second: Words) -> bool:
     """Whether both list the same names, in whatever order."""
@@ -25,7 +27,27 @@ def _holds(fuller: Sequence[str], names: Sequence[str]) -> bool:
     whole = "".join(fuller).replace("  ", " ")
     if "".join(names).replace("  ", " ") in whole:
         return True
-    return all(name in whole or any(_by_initials(name, other) for other in fuller) for name in names)
+    return all(name in whole or any(_in_short(name, other) for other in fuller) for name in names)
+
+
+def in_two_scripts(first: Words, second: Words) -> bool:
+    """Whether one is told in Chinese characters and the other in Latin letters: they may well name the same."""
+    one, other = (any("\u3400" <= sign <= "\u9fff" for sign in words.folded) for words in (first, second))
+    return one is not other and all(words.extent is None for words in (first, second))
+
+
+def _in_short(name: str, other: str) -> bool:
+    return _by_initials(name, other) or _is_acronym(name, other) or _is_acronym(other, name)
+
+
+def _is_acronym(short: str, full: str) -> bool:
+    """Whether a name is the first letters of another's words: IOC, International Olympic Committee; BoE with its o."""
+    letters = short.split()
+    if len(letters) != 1 or len(letters[0]) < 2:
+        return False
+    every = full.split()
+    rows = (every, [word for word in every if word not in _SMALL_WORDS])
+    return any(letters[0] == "".join(word[0] for word in words) for words in rows)
 
 
 def _by_initials(first: str, second: str) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.agreement import Agreement, core, is_open
 from claimcheck.judge.growth import growth_between, in_words
-from claimcheck.judge.steps import SAYS_NOTHING, step
+from claimcheck.judge.steps import SAYS_NOTHING, between, step
 from claimcheck.judge.timing import Timing, When, days_of
 from claimcheck.model.claim import Claim, DateBasis, Status
 from claimcheck.model.date_notation import format_span
@@ -12,6 +12,7 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.value_notation import format_value
 from claimcheck.model.vocabulary import Metric
+from claimcheck.model.when import Span
 
 _OUTLOOKS = frozenset({Status.FORECAST, Status.TARGET})
 
@@ -47,6 +48,8 @@ def foretold(first: Claim, second: Claim, agreement: Agreement, when: When, metr
         return _two_outlooks(meeting)
     ahead, actual = (first, second) if is_outlook(first) else (second, first)
     word = ahead.status.value
+    if isinstance(ahead.value, Span) and isinstance(actual.value, Span):
+        return f"{word} {_kept(ahead.value, actual.value, agreement)}"
     if ahead.date_basis is not DateBasis.STATED:
         return f"{word} without a date: {meeting.step(actual, ahead)} to go from {_at(actual)}"
     if when.timing is Timing.OTHER_PERIOD:
@@ -54,6 +57,17 @@ def foretold(first: Claim, second: Claim, agreement: Agreement, when: When, metr
     if when.timing is Timing.DIFFERENT and actual is second:
         return f"{word} for {_at(first)} is past: {meeting.step(first, second)} by {_at(second)}"
     return _result(ahead, actual, meeting)
+
+
+def _kept(ahead: Span, actual: Span, agreement: Agreement) -> str:
+    """What became of a date foretold; when anybody said so is no matter."""
+    if agreement is not Agreement.DIFFER:
+        return f"met: {format_span(actual)}"
+    return f"missed: {format_span(actual)} is {between(ahead, actual)} {_side(ahead, actual)}"
+
+
+def _side(ahead: Span, actual: Span) -> str:
+    return "later" if days_of(actual) > days_of(ahead) else "earlier"
 
 
 def _result(ahead: Claim, actual: Claim, meeting: _Meeting) -> str:

@@ -3,15 +3,17 @@
 from decimal import Decimal
 
 from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
+from claimcheck.judge.naming import in_two_scripts
 from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
 from claimcheck.judge.timing import ONE_IS_FISCAL, Timing, When, compare_times, middle
 from claimcheck.model.claim import Claim, Status, Words
-from claimcheck.model.quantity import Quantity
+from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span
 
+_HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
 _NO_TOLERANCE = Tolerance(Decimal(0), relative=False)
 _UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 _WORDS = {Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
@@ -31,19 +33,22 @@ def compare_in_order(first: Claim, second: Claim, metric: Metric) -> Comparison:
     verdict, reason = _judge(first, second, meeting, when, metric)
     leans_on_time = verdict is Verdict.CONFLICTS  # that two figures agree is as sure on two days as on one
     confidence = confidence_of(first, second, when if leans_on_time else when._replace(near=False))
+    if verdict is Verdict.AGREES and _stretched(first, second):
+        confidence = Confidence.POSSIBLE
     doubt = f"; {when.doubt}" if when.doubt and meeting is not Agreement.INCOMPARABLE else ""
     return Comparison(first.id, second.id, verdict, confidence, reason + doubt + _doubts(first, second, verdict))
 
 
 def _doubts(first: Claim, second: Claim, verdict: Verdict) -> str:
     """Why a comparison is only possible, where the date is not why: an estimate, hearsay, words with two readings."""
-    sure = not (is_unsure(first) or is_unsure(second) or _name_other_years(first, second))
+    otherwise = _told_otherwise(first, second)
+    sure = not (is_unsure(first) or is_unsure(second) or otherwise)
     if sure or verdict is Verdict.OUTLOOK or verdict is Verdict.NOT_COMPARABLE:
         return ""
     kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in _UNSURE)
     doubts = [f"one is {'an ' if kind == 'estimate' else ''}{kind}" for kind in kinds]
     doubts += dict.fromkeys(claim.ambiguity for claim in (first, second) if claim.ambiguity)
-    doubts += [ONE_IS_FISCAL] * _name_other_years(first, second)
+    doubts += [otherwise] if otherwise else []
     return "".join(f"; {doubt}" for doubt in doubts)
 
 
@@ -66,14 +71,17 @@ def confidence_of(first: Claim, second: Claim, when: When) -> Confidence:
     A level may move from one day to the next: figures of two days that differ are a possible conflict at most.
     """
     settled = when.stated and when.timing is not Timing.MAYBE_SAME and not when.near and not when.doubt
-    unsure = not settled or is_unsure(first) or is_unsure(second) or _name_other_years(first, second)
+    unsure = not settled or is_unsure(first) or is_unsure(second) or bool(_told_otherwise(first, second))
     return Confidence.POSSIBLE if unsure else Confidence.CERTAIN
 
 
-def _name_other_years(first: Claim, second: Claim) -> bool:
-    """Whether the values are dates of which one alone is of a fiscal year."""
+def _told_otherwise(first: Claim, second: Claim) -> str:
+    """Why two values may be one for all that they differ: a fiscal year beside another, or two scripts; else empty."""
     one, other = first.value, second.value
-    return isinstance(one, Span) and isinstance(other, Span) and one.fiscal is not other.fiscal
+    if isinstance(one, Span) and isinstance(other, Span):
+        return ONE_IS_FISCAL if one.fiscal is not other.fiscal else ""
+    scripts = isinstance(one, Words) and isinstance(other, Words) and in_two_scripts(one, other)
+    return "told in two scripts" if scripts else ""
 
 
 def is_unsure(claim: Claim) -> bool:
@@ -108,7 +116,17 @@ def how_alike(first: Claim, second: Claim, metric: Metric) -> str:
         return "one can be the other"
     tolerance = metric.tolerance
     allowed = tolerance.amount * 100 if tolerance.relative else tolerance.amount
-    return f"within {allowed.normalize():f} {'%' if tolerance.relative else 'of each other'}"
+    beyond = " beyond a hedge" if _stretched(first, second) else ""
+    return f"within {allowed.normalize():f} {'%' if tolerance.relative else 'of each other'}{beyond}"
+
+
+def _stretched(first: Claim, second: Claim) -> bool:
+    """Whether two figures agree by the tolerance on top of a hedge alone: 4.2 and "close to 4.9"."""
+    one, other = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    hedged = one.qualifier in _HEDGED or other.qualifier in _HEDGED
+    return hedged and not meet(Interval(*core(one)), Interval(*core(other)), _NO_TOLERANCE)
 
 
 def _is_step(first: Claim, second: Claim, meeting: Agreement, when: When) -> bool:

@@ -34,6 +34,7 @@ _ONE_OF_MANY = frozenset(
         "round",
         "series",
         "stage",
+        "target",
         "task",
         "test",
         "tranche",

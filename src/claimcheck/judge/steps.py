@@ -7,6 +7,7 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.value_notation import format_value
 from claimcheck.model.vocabulary import Metric
+from claimcheck.model.when import Span
 
 SAYS_NOTHING = frozenset({"", "0 %", "at least 0 %", "at most 0 %"})  # "> 300,000" then "300,000"
 
@@ -32,10 +33,15 @@ def _values(first: Claim, second: Claim) -> str:
 
 
 def apart(first: Claim, second: Claim) -> str:
-    """How far apart the middles of two dates lie, in the largest unit that counts at least two."""
+    """How far apart the dates of two claims lie, in words."""
     if first.as_of is None or second.as_of is None:
         return "an unknown time"
-    days = round(abs(middle(second.as_of) - middle(first.as_of)))
+    return between(first.as_of, second.as_of)
+
+
+def between(first: Span, second: Span) -> str:
+    """How far apart the middles of two dates lie, in the largest unit that counts at least two."""
+    days = round(abs(middle(second) - middle(first)))
     for unit, length in (("years", 365.25), ("months", 30.44), ("days", 1)):
         if round(days / length) >= 2:
             return f"about {round(days / length)} {unit}" if length > 1 else f"{days} {unit}"

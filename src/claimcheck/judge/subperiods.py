@@ -35,6 +35,8 @@ def subperiods_of(total: Claim, book: Book) -> Subperiods | None:
     subject = total.entity, total.metric, total.scope
     near = [claim for claim in book.within(subject, days, total.source) if _is_part(claim, total)]
     found = [parts for kind in _KINDS if (parts := _of_one_kind(near, kind, days))]
+    if not any(parts.whole for parts in found) and (row := _row(near, days)):
+        found.append(Subperiods(row, whole=True))
     if not metric.additive:
         found = [parts for parts in found if parts.whole]
     return max(found, key=lambda parts: (parts.whole, len(parts.claims)), default=None)
@@ -75,6 +77,35 @@ def _of_one_kind(claims: Iterable[Claim], kind: Days, days: Days) -> Subperiods 
         return None
     whole = not several and list(_uncovered(periods, days)) == []
     return Subperiods(tuple(smallest[period] for period in periods), whole)
+
+
+def _row(claims: Iterable[Claim], days: Days) -> tuple[Claim, ...]:
+    """Periods of any length that follow each other from the first of these days to the last: a half, two quarters.
+
+    Those told with one figure alone; the longest first, so that the row is short. Empty where there is no such row.
+    """
+    told: dict[Days, list[Claim]] = {}
+    for claim in claims:
+        own = days_of(claim.as_of) if claim.as_of else days
+        if own != days:
+            told.setdefault(own, []).append(claim)
+    from_day: dict[int, list[tuple[int, Claim]]] = {}
+    for (start, end), same in told.items():
+        if len({figure(claim)[:2] for claim in same}) == 1:
+            from_day.setdefault(start, []).append((end, same[0]))
+    dead: set[int] = set()  # days from which no row leads to the end
+
+    def rows(day: int) -> tuple[Claim, ...] | None:
+        if day == days[1] + 1:
+            return ()
+        if day not in dead:
+            for end, claim in sorted(from_day.get(day, ()), key=lambda entry: (-entry[0], entry[1].id)):
+                if (rest := rows(end + 1)) is not None:
+                    return (claim, *rest)
+            dead.add(day)
+        return None
+
+    return rows(days[0]) or ()
 
 
 def _by_size(claim: Claim) -> tuple[object, str]:

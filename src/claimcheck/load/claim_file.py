@@ -1,6 +1,7 @@
 """One claim file: its tree to a source and its claims, every fault of it a defect."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from claimcheck.load.faults import Fault, Part, check, first_line, missing_field, unknown_field, wrong_shape
 from claimcheck.load.fields import list_of, map_of, need, number_of, text_of, texts_of, word_of
@@ -86,7 +87,7 @@ def _read_source(top: Part, found: ClaimFile) -> None:
 def _check_source(node: MapNode, file: str, found: ClaimFile) -> None:
     """Take the source if it has a good id: a fault elsewhere in it costs that field, never the claims."""
     faults = check("Source", Part(node, file, "the source"))
-    bad = {fault.field for fault in faults if fault.defect.lost}
+    bad = {fault.field for fault in faults if fault.defect.lost} - {"not_claims"}  # of a list only the faulty entries
     found.defects += [_title_costs_nothing(fault) for fault in faults]
     name = text_of(node, "id", file)
     if name and "id" not in bad:
@@ -119,8 +120,16 @@ def _source(node: MapNode, name: Scalar, file: str) -> RawSource:
         cites=texts_of(node, "cites", file),
         text_file=text_of(archived, "file", file) if archived else None,
         sha256=text_of(archived, "sha256", file) if archived else None,
-        not_claims=tuple(_not_claim(item, file) for item in list_of(node, "not_claims") if isinstance(item, MapNode)),
+        not_claims=tuple(_not_claim(item, file) for item in list_of(node, "not_claims") if _is_sound(item)),
     )
+
+
+def _is_sound(item: Node) -> TypeGuard[MapNode]:
+    """Whether an entry of `not_claims` has what it needs, whatever is wrong with the others."""
+    if not isinstance(item, MapNode) or item.refused:
+        return False
+    wanted = (item.value("figure"), item.value("reason"))
+    return all(isinstance(each, TextNode) and not each.refused for each in wanted)
 
 
 def _not_claim(node: MapNode, file: str) -> RawNotClaim:
@@ -148,7 +157,7 @@ def _read_claim(node: MapNode, number: int, first: dict[str, Scalar], file: str,
     label = f"claim {quoted(name.text)}" if name else f"claim {number}"
     faults = check("Claim", Part(node, file, label, full))
     defects = [fault.defect for fault in faults]
-    defects += _unit_twice(node, file, full)
+    defects += [*_unit_twice(node, file, full), *_cut_by_commas(node, file, full)]
     if name and first.setdefault(name.text, name) is not name:
         defects.append(_id_twice(name, first[name.text], full))
     found.defects += defects
@@ -168,6 +177,22 @@ def _unit_twice(node: MapNode, file: str, full: str | None) -> list[Defect]:
     spot = Spot(inside.place, "also given here")
     message = f"unit {quoted(beside.text)} is given beside a value that has its own"
     return [Defect("bad-value", beside.place, message, (spot,), full, lost=True)]
+
+
+def _cut_by_commas(node: MapNode, file: str, full: str | None) -> Iterator[Defect]:
+    """Report what a comma inside { } has cut off: `low: 1,200` is the number 1, and a key "200" without a colon."""
+    for field in ("value", "scope", "derived"):
+        inside = map_of(node, field)
+        for key, value in inside.entries.values() if inside else ():
+            if _has_no_colon(key, value):
+                alone = f"{quoted(key.text)} stands alone in {quoted(field)}"
+                message = f"{alone}: inside {{ }} a comma ends a value; quote one that has a comma"
+                yield Defect("bad-value", key.place(file), message, claim=full, lost=True)
+
+
+def _has_no_colon(key: TextNode, value: Node) -> bool:
+    absent = isinstance(value, TextNode) and value.absent
+    return absent and (value.line, value.column) == (key.end_line, key.end_column)
 
 
 def _id_twice(name: Scalar, first: Scalar, full: str | None) -> Defect:

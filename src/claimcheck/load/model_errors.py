@@ -73,7 +73,8 @@ def _defect(model: type[BaseModel], part: Part, error: ErrorDetails) -> Defect |
         defect = unknown_field(part, within.entries[name][0], _fields(model, loc))
         return defect._replace(lost=loc[0] in _ALL_OR_NOTHING)
     called = next(step for step in reversed(loc) if isinstance(step, str))
-    return _wrong(part, error, _follow(part.node, loc), called)
+    label = f"an entry of {quoted(called)}" if isinstance(loc[-1], int) else quoted(called)
+    return _wrong(part, error, _follow(part.node, loc), (called, label))
 
 
 def _label(part: Part, loc: Sequence[int | str]) -> str:
@@ -120,12 +121,13 @@ _FILE = re.compile(r"[\w./-]{1,60}")  # a name that may stand in YAML as it is, 
 _WANTED = {"list_type": "a list", "dict_type": "a mapping", "model_type": "a mapping"}
 
 
-def _wrong(part: Part, error: ErrorDetails, node: Node, name: str) -> Defect:
-    kind = error["type"]
+def _wrong(part: Part, error: ErrorDetails, node: Node, called: tuple[str, str]) -> Defect:
+    """Report a value that does not fit; `called` is the field, and what of it the node is in words."""
+    kind, (name, label) = error["type"], called
     if kind in _WANTED:
-        return _with_hint(wrong_shape(part, node, quoted(name), _WANTED[kind]), node, name)
+        return _with_hint(wrong_shape(part, node, label, _WANTED[kind]), node, name)
     if kind == "string_type":
-        return _bad_value(part, node, f"{quoted(name)} must be a text, not {kind_of(node)}")
+        return _bad_value(part, node, f"{label} must be a text, not {kind_of(node)}")
     subject = f"{name} {quoted(node.text)}" if isinstance(node, TextNode) else quoted(name)
     why = {"literal_error": _none_of, BAD_VALUE: _own_words}.get(kind, _their_words)(node, error)
     return _bad_value(part, node, f"{subject} {why}")

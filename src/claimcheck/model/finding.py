@@ -19,7 +19,8 @@ class Finding(NamedTuple):
     """One fault or disagreement. `spots[0]` is the primary place, the others are related, each with its own words.
 
     `claims` are the full ids it concerns. `fingerprint` (16 hex digits) depends on the rule, the claims and `key`
-    alone, so that it survives moved lines and reworded messages.
+    alone, so that it survives moved lines and reworded messages. The key of a conflict is its values: another value is
+    another disagreement, and news to whoever knew the old one.
     """
 
     rule: str

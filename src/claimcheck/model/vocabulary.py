@@ -30,11 +30,13 @@ class Tolerance(NamedTuple):
     Relative: |a - b| <= amount x max(|a|, |b|), amount a fraction (0.05 for "5 %").
     Absolute: |a - b| <= amount, in the metric's unit ("1 points"; 0 for ranks), and, where `at_most` is given, no more
     than this fraction of the larger figure either: a point is nothing at 40 %, and everything at 1 %.
+    Where both figures are at most `exact_up_to`, there is none: 20 and 21 stations are no rounding of each other.
     """
 
     amount: Decimal
     relative: bool
     at_most: Decimal | None = None
+    exact_up_to: Decimal | None = None
 
 
 class Derivation(NamedTuple):
@@ -65,6 +67,8 @@ class Metric(NamedTuple):
     recurring: bool = False
     # Parts (regions, segments, quarters of a year) are never negative, so that none is more than the whole.
     additive: bool = False
+    # The unit in the vocabulary's own words where a bare number is so many of these: "km", "minutes", "million EUR".
+    written_unit: str | None = None
 
 
 class Entity(NamedTuple):

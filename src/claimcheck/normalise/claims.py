@@ -6,16 +6,18 @@ from claimcheck.model.claim import Claim, DateBasis, Derived, Source, Status, Wo
 from claimcheck.model.place import Place, Scalar
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawRemains, RawValue
-from claimcheck.model.vocabulary import Metric, Vocabulary
+from claimcheck.model.vocabulary import Behaviour, Metric, Vocabulary
 from claimcheck.model.when import Span
 from claimcheck.normalise.curly_quotes import CURLY_QUOTES, in_curly_quotes
-from claimcheck.normalise.dates import read_date
+from claimcheck.normalise.dates import is_rough, read_date
 from claimcheck.normalise.errors import UnreadableError
 from claimcheck.normalise.figure_field import ValueFaultError
 from claimcheck.normalise.periods import read_period
 from claimcheck.normalise.speller import Speller
 from claimcheck.normalise.units import describe_misfit, fits, own_units
 from claimcheck.normalise.values import read_claim_value
+
+ROUGH_DATE = "a date is told roughly"  # so that nothing certain comes of it
 
 
 class ClaimReader:
@@ -44,6 +46,8 @@ class ClaimReader:
         if value is None or when is None:
             return None
         content, ambiguity = value
+        if raw.as_of and is_rough(raw.as_of.text) and not (metric and metric.behaviour is Behaviour.FACT):
+            ambiguity = ambiguity or ROUGH_DATE
         return Claim(
             id=claim_id,
             source=raw.source,
@@ -87,6 +91,8 @@ class ClaimReader:
             return None
         if isinstance(value.content, str):
             return self._names.words(value.content), ""
+        if isinstance(value.content, Span) and is_rough(value.content.text):
+            return value.content, ROUGH_DATE
         if isinstance(value.content, Quantity) and metric and not fits(value.content.unit, metric):
             self._report("wrong-unit", (raw.unit or raw).place, describe_misfit(value.content, metric), claim_id)
         return value.content, value.ambiguity

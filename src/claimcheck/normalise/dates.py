@@ -39,6 +39,11 @@ _HEDGE = Pattern(
     r"^(?:(?:circa|about|around|approximately|as of|in|on|at|during)(?: |(?![a-z]))"
     r"|(?:ca?\.|截[至止]到?|大约|约|于|在) ?)"
 )
+_ROUGH = Pattern(
+    r"^\s*(?:~|≈|(?:circa|about|around|approximately|roughly|some time in)(?![a-z])|ca?\.|大约|大概|约)"
+    r"|[?~%]\s*$|(?:左右|前后|上下)\s*$",
+    re.IGNORECASE,
+)
 _BEFORE_OUR_ERA = Pattern(r"(?<![a-z])b\.?c\.?(?:e\.?)?$|[公西]元前")
 _HOLIDAY = Pattern(
     r"\b(?:christmas|easter|thanksgiving|new year'?s?|halloween|hanukkah|ramadan|eid|diwali|labou?r day)\b"
@@ -88,6 +93,11 @@ def read_date(text: str, reference: date | None = None) -> Span:
         message = f'"{text}" ends before it starts'
         raise UnreadableError(message)
     return Span(start, end, text, is_fiscal(words))
+
+
+def is_rough(text: str) -> bool:
+    """Whether a date is told with a hedge: c. 1890, around March, 1890?, 2026年3月前后. Which days it means is open."""
+    return _ROUGH.search(text) is not None
 
 
 def _as_written(part: str, text: str) -> str:

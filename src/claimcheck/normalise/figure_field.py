@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from claimcheck.model.place import Place, Scalar
 from claimcheck.model.quantity import Reading
@@ -17,6 +18,16 @@ _SINGLE = Pattern(
 )
 
 
+_NO_UNIT = "no unit"  # no code of any unit
+
+
+class Bare(NamedTuple):
+    """What a number without a unit is in: a unit code, or so many of a unit in words. Neither: it says too little."""
+
+    code: str | None = None
+    words: str | None = None
+
+
 class ValueFaultError(UnreadableError):
     """A value that cannot be read: the rule it breaks and the place of the part at fault."""
 
@@ -26,18 +37,27 @@ class ValueFaultError(UnreadableError):
         self.place = place
 
 
-def read_figure(scalar: Scalar, unit: Scalar | None, bare: str | None, own_units: Mapping[str, str]) -> Reading:
+def read_figure(scalar: Scalar, unit: Scalar | None, bare: Bare, own_units: Mapping[str, str]) -> Reading:
     """Read a figure whose unit may stand beside it; words of the figure and of the unit may not disagree."""
     try:
         if unit is None:
-            return read_value(scalar.text, bare, own_units)
+            return _read_alone(scalar.text, bare, own_units)
         return _with_unit(scalar, unit, own_units)
     except UnreadableError as error:
         if isinstance(error, ValueFaultError):
             raise
-        if unit is None and (found := _read_counted(scalar.text) or _read_single(scalar.text, bare)):
+        if unit is None and (found := _read_counted(scalar.text) or _read_single(scalar.text, bare.code)):
             return found
         raise ValueFaultError("bad-value", scalar.place, with_hint(str(error))) from None
+
+
+def _read_alone(text: str, bare: Bare, own_units: Mapping[str, str]) -> Reading:
+    """Read a figure; a bare number is in the unit of its metric, as the vocabulary writes it."""
+    reading = read_value(text, _NO_UNIT if bare.words else bare.code, own_units)
+    if reading.quantity.unit != _NO_UNIT:
+        return reading
+    told = read_value(f"{text} {bare.words}", None, own_units)
+    return told._replace(quantity=told.quantity._replace(text=text))
 
 
 def _with_unit(scalar: Scalar, unit: Scalar, own_units: Mapping[str, str]) -> Reading:

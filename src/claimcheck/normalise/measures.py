@@ -12,6 +12,7 @@ from claimcheck.normalise.folding import fold
 _TOLERANCE = Pattern(r"([0-9]{1,15}(?:\.[0-9]{1,15})?) ?(%|percent|[^0-9 ][^0-9]{0,30})?")
 _DAYS = Pattern(r"([0-9]{1,6}) ?(days?|weeks?|months?|years?|天|日|周|星期|个?月|年)?")
 _ROUNDED_SHARE = Decimal("0.29")  # 1 % may be 1.4 % rounded: a difference of 0.286 of the larger
+_COUNTED_OUT = Decimal(100)  # people or things that anybody counts one by one
 _LENGTHS = {"w": 7, "周": 7, "星": 7, "m": 30, "个": 30, "月": 30, "y": 365, "年": 365}  # days; all else is days
 
 
@@ -32,10 +33,14 @@ def read_tolerance(text: str) -> Tolerance:
 
 
 def default_tolerance(unit: str | None, *, is_growth: bool) -> Tolerance:
-    """One point for shares, but no more than rounding explains of a small one; 5 % for everything else."""
+    """One point for shares, but no more than rounding explains of a small one; 5 % for everything else.
+
+    Small counts are exact (DESIGN §6).
+    """
     if unit in {"share", "percent", "points"} and not is_growth:
         return Tolerance(Decimal(1), relative=False, at_most=_ROUNDED_SHARE)
-    return Tolerance(Decimal("0.05"), relative=True)
+    exact_up_to = _COUNTED_OUT if unit in {"count", "people"} else None
+    return Tolerance(Decimal("0.05"), relative=True, exact_up_to=exact_up_to)
 
 
 @lru_cache(maxsize=256)

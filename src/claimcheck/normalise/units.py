@@ -65,11 +65,32 @@ def read_unit(text: str) -> str:
         return folded
 
 
+@lru_cache(maxsize=256)
+def written_unit(text: str) -> str | None:
+    """Return the words of a unit of which one is not one of its base unit: "km", "people/day"; None for all others."""
+    if text in known_units() or fold(text) in _DIMENSIONS:
+        return None
+    try:
+        one = read_value(f"1 {text}").quantity
+    except UnreadableError:
+        return None
+    return text if one.low == one.high != 1 else None
+
+
 def own_units(metrics: Iterable[Metric]) -> dict[str, str]:
     """Map the words of the units that only the vocabulary knows, singular and plural, to the unit; long words first."""
-    units = sorted({metric.unit for metric in metrics if metric.unit} - {*_DIMENSIONS, *known_units()})
+    named = {metric.unit for metric in metrics if metric.unit} - {*_DIMENSIONS, *known_units()}
+    units = sorted(unit for unit in named if "/" not in unit or not _is_read(unit))
     words = {word: unit for unit in units for word in (unit.removesuffix("s") + "s", unit.removesuffix("s"), unit)}
     return dict(sorted(words.items(), key=lambda item: -len(item[0])))
+
+
+def _is_read(unit: str) -> bool:
+    """Whether a unit is made of known ones: people/s."""
+    try:
+        return read_value(f"1 {unit}").quantity.unit == unit
+    except UnreadableError:
+        return False
 
 
 def unit_of_bare_number(metric: Metric | None) -> str | None:
@@ -94,7 +115,8 @@ def describe_misfit(quantity: Quantity, metric: Metric) -> str:
     """Say what the value is and what the metric is measured in."""
     dimension = _dimension(quantity.unit)
     article = "" if dimension in _UNCOUNTABLE else "a "
-    return f'"{quantity.text}" is {article}{dimension}; "{metric.name}" is measured in {metric.unit}'
+    wanted = metric.written_unit or metric.unit
+    return f'"{quantity.text}" is {article}{dimension}; "{metric.name}" is measured in {wanted}'
 
 
 def _dimension(unit: str) -> str:

@@ -14,7 +14,7 @@ from claimcheck.model.when import Span
 from claimcheck.normalise.changes import split_change, turned
 from claimcheck.normalise.dates import read_date
 from claimcheck.normalise.errors import UnreadableError
-from claimcheck.normalise.figure_field import ValueFaultError, read_figure, with_hint
+from claimcheck.normalise.figure_field import Bare, ValueFaultError, read_figure, with_hint
 from claimcheck.normalise.figures import dimension_of, read_value
 from claimcheck.normalise.ordinals import read_place
 from claimcheck.normalise.settled import settled
@@ -51,14 +51,14 @@ def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[st
 
 def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[str, str]) -> Value:
     """Read a figure told in one text, with the words that only make sense under its metric."""
-    sense, bare = sense_of(metric), unit_of_bare_number(metric)
+    sense, bare = sense_of(metric), _bare(metric)
     if sense is Sense.RANK and (found := read_place(scalar.text)):
         return Value(found)
     told, words = split_change(scalar.text)
     if told and sense is not Sense.GROWTH:
         reason = f'"{scalar.text}" says a change, and "{metric.name}" is none: write the figure alone'
         raise ValueFaultError("bad-value", scalar.place, reason)
-    reading = _read_rise(scalar, bare, own_units) if told is Told.UP else None
+    reading = _read_rise(scalar, bare.code, own_units) if told is Told.UP else None
     reading = reading or _read_rest(scalar, words, bare, own_units)
     reading = settled(reading, metric)
     quantity = reading.quantity._replace(text=scalar.text) if told else reading.quantity
@@ -71,7 +71,7 @@ def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[
     return Value(_not_empty(quantity, place), reading.ambiguity)
 
 
-def _read_rest(scalar: Scalar, words: str, bare: str | None, own_units: Mapping[str, str]) -> Reading:
+def _read_rest(scalar: Scalar, words: str, bare: Bare, own_units: Mapping[str, str]) -> Reading:
     """Read what is left of a value without its words of change; a fault quotes all of it."""
     try:
         return read_figure(scalar._replace(text=words), None, bare, own_units)
@@ -88,6 +88,10 @@ def _read_rise(scalar: Scalar, bare: str | None, own_units: Mapping[str, str]) -
         return read_value(scalar.text, bare, own_units)
     except UnreadableError:
         return None
+
+
+def _bare(metric: Metric | None) -> Bare:
+    return Bare(unit_of_bare_number(metric), metric.written_unit if metric else None)
 
 
 def _guess(raw: RawValue, own_units: Mapping[str, str]) -> Value:
@@ -130,7 +134,7 @@ def _read_date(scalar: Scalar) -> Span:
 
 
 def _quantity_of(raw: RawValue, metric: Metric | None, own_units: Mapping[str, str]) -> Value:
-    bare = unit_of_bare_number(metric)
+    bare = _bare(metric)
     if raw.text is not None:
         reading = settled(read_figure(raw.text, raw.unit, bare, own_units), metric)
         return Value(_not_empty(reading.quantity, raw.place), reading.ambiguity)

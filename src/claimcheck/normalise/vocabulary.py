@@ -11,7 +11,7 @@ from claimcheck.normalise.folding import name_key, name_keys
 from claimcheck.normalise.measures import default_tolerance, read_days_apart, read_tolerance
 from claimcheck.normalise.names import Lexicon, describe_unknown
 from claimcheck.normalise.spellings import Entry, add_bare_names, index_spellings
-from claimcheck.normalise.units import read_unit
+from claimcheck.normalise.units import read_unit, written_unit
 
 Raw = TypeVar("Raw", RawMetric, RawEntity)
 Read = TypeVar("Read")
@@ -86,6 +86,7 @@ def _metric(name: str, raw: RawMetric, defects: list[Defect]) -> Metric:
         comparable_within=30 if days is None else days,
         multivalued=bool(raw.multivalued),
         additive=bool(raw.additive),
+        written_unit=written_unit(raw.unit.text) if raw.unit and unit else None,
     )
 
 

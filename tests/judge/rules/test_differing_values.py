@@ -84,3 +84,12 @@ def test_a_series_of_many_clashes_takes_linear_time() -> None:
     cases = {count: Case(ledger(*one.claims, metrics=(by,)), (one,)) for count, one in judged.items()}
     assert len(list(RULE.check(RULE, cases[size]))) == size
     assert_linear(lambda count: list(RULE.check(RULE, cases[count])), size)
+
+
+def test_why_a_fact_is_only_possibly_in_conflict_is_said() -> None:
+    by = metric(behaviour=Behaviour.FACT)
+    claims = claim("a/x", "700", None), claim("b/x", "800", None, status=Status.HEARSAY)
+    case = Case(ledger(*claims, metrics=(by,)), (judge_series("ChatGPT", by, (), claims),))
+    assert [finding.message for finding in RULE.check(RULE, case)] == [
+        "ChatGPT, weekly active users: 700 people (a) against 800 people (b); one is hearsay"
+    ]

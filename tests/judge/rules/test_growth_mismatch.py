@@ -249,3 +249,20 @@ def test_a_growth_by_the_year_is_computed_by_the_year(
     assert bool(messages) is alarm
     if (stated, first_at) == ("10", "2019") and alarm:
         assert messages == ["ChatGPT, cagr: 100 USD to 146.4 USD over about 2 years is +21 % a year, stated +10 %"]
+
+
+@pytest.mark.parametrize(
+    ("scope", "over_months", "alarm"),
+    [
+        ((), 12, True),
+        ((("period", "one year"),), 12, True),
+        ((("period", "annualised"),), None, False),
+        ((("versus", "2019"),), None, False),
+        ((("since", "2019"),), None, False),
+    ],
+)
+def test_a_base_that_is_no_length_of_time_is_not_the_year_before(
+    scope: tuple[tuple[str, str], ...], over_months: int | None, *, alarm: bool
+) -> None:
+    told = growth("20", "2025", scope=scope, over_months=over_months)._replace(metric="revenue_growth")
+    assert bool(found(revenue("a/then", "100", "2024"), revenue("a/now", "105", "2025"), told)) is alarm

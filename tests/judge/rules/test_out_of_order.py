@@ -83,3 +83,14 @@ def test_one_finding_for_the_two_furthest_out_of_order_whatever_the_order_of_cla
     ]
     answers = {tuple(finding.claims for finding in found(*order)) for order in itertools.permutations(claims)}
     assert answers == {(("b/opus-4-founded", "c/opus-4-funded"),)}
+
+
+def test_what_may_happen_again_counts_by_its_first_time() -> None:
+    several = tuple(one._replace(multivalued=one.name == "joined") for one in METRICS)
+    left, came_back = dated("departed", "1985"), dated("joined", "1997", by="b")
+
+    def of(*claims: Claim) -> list[Confidence]:
+        return [each.confidence for each in RULE.check(RULE, Case(ledger(*claims, metrics=several)))]
+
+    assert of(left, came_back) == [Confidence.POSSIBLE]
+    assert of(left, came_back, dated("joined", "1976", by="c")) == []

@@ -14,6 +14,7 @@ METRICS = (
     metric("users")._replace(additive=True),
     metric("profit", Behaviour.FLOW),
     metric("strength", Behaviour.FACT)._replace(additive=True),
+    metric("layoffs", Behaviour.FACT, multivalued=True)._replace(additive=True),
 )
 
 
@@ -100,3 +101,10 @@ def test_what_is_fixed_once_needs_no_date() -> None:
     part = claim("a/horse", "26500", None, metric_name="strength", entity="Acme", scope=(("segment", "horse"),))
     assert [finding.severity for finding in found(whole, part)] == [Severity.ERROR]
     assert [finding.severity for finding in found(whole._replace(source="b", id="b/all"), part)] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(("at", "alarms"), [("2025-04", 1), ("2025-05", 1), ("2023-03", 0), (None, 1)])
+def test_two_events_are_no_part_and_whole(at: str | None, alarms: int) -> None:
+    whole = claim("a/all", "303", "2025-04", metric_name="layoffs", entity="Acme")
+    part = claim("a/us", "501", at, metric_name="layoffs", entity="Acme", scope=(("region", "us"),))
+    assert len(found(whole, part)) == alarms

@@ -121,3 +121,10 @@ def test_among_whom_one_is_ranked_is_no_scope_of_the_value() -> None:
     assert [finding.claims for finding in found(*ranks, *values)] == [("a/r2", "a/r1", "a/v2", "a/v1")]
     elsewhere = [one._replace(scope=(("market", "Asia"),)) for one in values]
     assert not found(*ranks, *elsewhere)
+
+
+@pytest.mark.parametrize(("at", "severity"), [("2025-10", Severity.ERROR), ("2025", Severity.WARNING)])
+def test_a_year_has_room_for_two_holders(at: str, severity: Severity) -> None:
+    (finding,) = found(rank("a/acme", "Acme", "3", at), rank("a/rival", "Rival", "3", at))
+    assert finding.severity is severity
+    assert finding.message.endswith("; both only say 2025") is (severity is Severity.WARNING)

@@ -68,3 +68,9 @@ def test_one_note_whatever_the_order() -> None:
     claims = [said("a/x"), said("b/x"), said("c/x", "~700"), said("a/y")]
     answers = {tuple(finding.claims for finding in found(*order)) for order in itertools.permutations(claims)}
     assert answers == {(("a/x", "a/y", "b/x", "c/x"),)}
+
+
+def test_over_and_under_one_figure_are_no_agreement() -> None:
+    assert not found(said("a/x", ">700"), said("b/x", "<700"))
+    assert found(said("a/x", ">700"), said("b/x", "700"))
+    assert found(said("a/x", "<700"), said("b/x", "<=700"))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from claimcheck.judge.rule import Case
 from claimcheck.judge.rules.sum_mismatch import RULE
-from claimcheck.model.claim import Claim, Derived, Status
+from claimcheck.model.claim import Claim, DateBasis, Derived, Status
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.vocabulary import Behaviour, Derivation
 from making import claim, ledger, metric, span
@@ -162,6 +162,10 @@ def quarters(*values: str) -> dict[str, str]:
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-12": "6E+9"}, "revenue", True),
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-04/2025-09": "6E+9"}, "revenue", False),  # they overlap
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-09": "3E+9", "2025-10/2025-12": "1E+9"}, "revenue", False),
+        ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-09": "4E+9", "2025-10/2025-12": "3E+9"}, "revenue", True),
+        ("10E+9", {"2025-01/2025-09": "7E+9", "2025-10/2025-12": "4E+9"}, "revenue", True),
+        ("10E+9", {"2025-01/2025-09": "7E+9", "2025-10/2025-12": "3E+9"}, "revenue", False),
+        ("10E+9", {"2025-01/2025-09": "7E+9", "2025-11/2025-12": "9E+9"}, "revenue", False),  # October is not told
         ("10E+9", {"2025-01/2025-06": "6E+9", "2024-07/2024-12": "6E+9"}, "revenue", False),
         ("10E+9", quarters("4E+9", "4E+9", "4E+9"), "profit", False),  # the fourth may be a loss
         ("10E+9", quarters("4E+9", "4E+9", "4E+9", "-2E+9"), "profit", False),
@@ -194,3 +198,9 @@ def test_quarters_of_the_calendar_are_none_of_a_fiscal_year() -> None:
 def test_periods_are_held_against_what_is_as_sure_as_they_are() -> None:
     assert not year("10E+9", quarters("4E+9", "4E+9", "4E+9"), status=Status.FORECAST)
     assert not year("10E+9", quarters("4E+9", "4E+9", "4E+9"), source="b", id="b/year")
+
+
+def test_what_is_fixed_once_needs_no_date_to_be_added_up() -> None:
+    made = [tranche("a/one", "8E+9", "one"), tranche("a/two", "6E+9", "two"), make("a/all", "10E+9", FUND)]
+    undated = [one._replace(as_of=None, date_basis=DateBasis.NONE) for one in made]
+    assert [finding.severity for finding in found(*undated)] == [Severity.ERROR]

@@ -251,6 +251,8 @@ REFUSED = [
     ("锟5", 'cannot read "锟" in "锟5"'),
     ("9" * 41, 'more than 40 digits in "' + "9" * 41 + '"'),
     ("1e41", 'no figure in "1e41"'),
+    ("not 5 EUR", 'cannot read "not" in "not 5 EUR"'),
+    ("never 5 EUR", 'cannot read "never" in "never 5 EUR"'),
 ]
 
 

@@ -114,6 +114,22 @@ its first nine months => nine months |
 in week 31 => | 31
 this week 31 people fell ill => 31 people |
 4/2024 => | 4/2024
+Nov. 5, officials said => | Nov. 5
+On Oct. 7, 30 people left. => 30 people | Oct. 7
+from May 1 to June 5. => | May 1 ; June 5
+May 5, 6 and 7. => | May 5, 6 and 7
+6-May-2024 => | 6-May-2024
+around 300 BC => | 300 BC
+from 264 to 146 BC => | 264 to 146 BC
+seas rise by 2100 => | 2100
+above 2019 levels by 30% => 30% | 2019
+beyond 2030 => | 2030
+more than 2019 => | 2019
+below 2000 => below 2000 |
+预计25年净利 => | 25年
+24-26年归母净利 => | 24-26年
+23年和24年 => | 23年和24年
+113年5月6日 => | 113年5月6日
 3/4 => 3/4 |
 """
 

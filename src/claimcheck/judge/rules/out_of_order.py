@@ -36,7 +36,7 @@ def check(rule: Rule, case: Case) -> Iterator[Finding]:
     """Yield one finding for each two dates of one entity, or of a product and its predecessor, in the wrong order."""
     metrics = case.ledger.vocabulary.metrics
     dates = _dates(case.ledger.claims, metrics)
-    for first, second in _in_one_life(dates):
+    for first, second in _in_one_life(dates, metrics):
         yield _finding(rule, first, second, (first, second), metrics)
     for named, (first, second) in _in_line(case.ledger.claims, dates):
         yield _finding(rule, first, second, (first, second, named), metrics)
@@ -50,12 +50,13 @@ def _dates(claims: Iterable[Claim], metrics: Mapping[str, Metric]) -> Dates:
     return found
 
 
-def _in_one_life(dates: Dates) -> Iterator[Pair]:
+def _in_one_life(dates: Dates, metrics: Mapping[str, Metric]) -> Iterator[Pair]:
     for (entity, later), claims in dates.items():
         for earlier in (first for first, second in _ORDER if second == later):
             before = _by_scope(dates.get((entity, earlier), ()))
             for scope, after in _by_scope(claims).items():
-                yield from _reversed(before.get(() if earlier in _OF_ONE_THING else scope, []), after)
+                first = before.get(() if earlier in _OF_ONE_THING else scope, [])
+                yield from _reversed(first, after, again=earlier in metrics and metrics[earlier].multivalued)
 
 
 def _in_line(claims: Iterable[Claim], dates: Dates) -> Iterator[tuple[Claim, Pair]]:
@@ -65,7 +66,7 @@ def _in_line(claims: Iterable[Claim], dates: Dates) -> Iterator[tuple[Claim, Pai
             for metric in _COMING_OUT:
                 before = _by_scope(dates.get((claim.value.folded, metric), ())).get((), [])
                 after = _by_scope(dates.get((claim.entity.casefold(), metric), ())).get((), [])
-                yield from ((claim, pair) for pair in _reversed(before, after))
+                yield from ((claim, pair) for pair in _reversed(before, after, again=False))
 
 
 def _by_scope(claims: Iterable[Claim]) -> dict[Scope, list[Claim]]:
@@ -75,10 +76,13 @@ def _by_scope(claims: Iterable[Claim]) -> dict[Scope, list[Claim]]:
     return found
 
 
-def _reversed(before: list[Claim], after: list[Claim]) -> Iterator[Pair]:
-    """The pair furthest out of order, when every day of the one that must come first lies after the other's."""
+def _reversed(before: list[Claim], after: list[Claim], *, again: bool) -> Iterator[Pair]:
+    """The pair furthest out of order, when every day of the one that must come first lies after the other's.
+
+    What may happen `again` (somebody joins, leaves and joins) is only out of order where even its first time is.
+    """
     if before and after:
-        first = max(before, key=lambda claim: (_days(claim)[0], claim.id))
+        first = (min if again else max)(before, key=lambda claim: (_days(claim)[0], claim.id))
         second = min(after, key=lambda claim: (_days(claim)[1], claim.id))
         if _days(first)[0] > _days(second)[1]:
             yield first, second
@@ -94,13 +98,14 @@ def _finding(
 ) -> Finding:
     claims = tuple(claims)
     unsure = any(claim.status in _UNSURE for claim in claims)
+    again = first.entity == second.entity and metrics[first.metric].multivalued  # it may have happened before, too
     return Finding(
         rule=rule.name,
         severity=rule.severity,
         message=f"{_said(second, metrics)} lies before {_said(first, metrics)}",
         spots=tuple(value_spot(claim) for claim in (second, first, *claims[2:])),
         claims=tuple(claim.id for claim in claims),
-        confidence=Confidence.POSSIBLE if unsure else Confidence.CERTAIN,
+        confidence=Confidence.POSSIBLE if unsure or again else Confidence.CERTAIN,
     )
 
 

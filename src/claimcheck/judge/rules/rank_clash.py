@@ -12,8 +12,10 @@ from claimcheck.judge.moments import moments_of
 from claimcheck.judge.operands import Book, Scope, bare, figure, operands
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.stated import stated
+from claimcheck.judge.together import at_one_time
 from claimcheck.judge.wording import measure
 from claimcheck.model.claim import Claim
+from claimcheck.model.date_notation import format_span
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
 from claimcheck.model.vocabulary import Metric
@@ -125,8 +127,14 @@ def _rank(claim: Claim) -> Decimal:
 
 
 def _finding(rule: Rule, claims: Sequence[Claim], metric: Metric, text: str) -> Finding:
-    doubt = operands(claims[0], tuple(claims[1:]), named=False).doubt
+    doubt = operands(claims[0], tuple(claims[1:]), named=False).doubt or _wide(claims[0], metric)
     return disagreement(rule, claims, measure(metric, claims[0].scope), text, doubt)
+
+
+def _wide(claim: Claim, metric: Metric) -> str:
+    """What leaves room for two holders, one after the other: a date longer than one time."""
+    wide = claim.as_of is not None and not at_one_time(claim, claim, metric)
+    return f"both only say {format_span(claim.as_of)}" if wide and claim.as_of else ""
 
 
 RULE = Rule(

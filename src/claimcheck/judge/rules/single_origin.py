@@ -11,10 +11,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.origin import Origins, Traces, origins_of
 from claimcheck.model.place import Spot
-from claimcheck.model.quantity import Quantity
+from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Metric
 from claimcheck.model.when import Span
+
+_CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})  # over 700 and under 700 are two statements
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -39,7 +41,7 @@ def _by_value(claims: Iterable[Claim]) -> Iterator[Sequence[Claim]]:
 
 def _value(claim: Claim) -> Hashable:
     if isinstance(claim.value, Quantity):
-        return (*figure(claim.value), claim.value.unit)
+        return (*figure(claim.value), claim.value.unit, claim.value.qualifier in _CEILINGS)
     return (claim.value.start, claim.value.end) if isinstance(claim.value, Span) else None
 
 

@@ -29,7 +29,8 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
         named = book.named(claim, "sum")
         told = parts.of(claim) if not named else ()
         periods = subperiods_of(claim, book) if not (named or told) else None
-        held = operands(claim, named or told or (periods.claims if periods else ()), named=bool(named))
+        parts_told = named or told or (periods.claims if periods else ())
+        held = operands(claim, parts_told, named=bool(named), timeless=book.timeless(claim, *parts_told))
         whole = bool(named) or (periods is not None and periods.whole)
         if held.claims and not (_may_hold(claim, held, book, whole=whole) or _told_elsewhere(claim, held, periods)):
             yield mismatch(rule, claim, book.metric_of(claim), held, _calculation(claim, held, whole=whole))

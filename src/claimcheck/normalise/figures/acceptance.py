@@ -34,6 +34,12 @@ _BEFORE_FORMERLY = "之以目此年日提当空眼"  # 之前, 目前: "before",
 _HALVED = frozenset(
     {"duration", "mass", "length", "area", "volume", "points", "power", "multiple"}
 )  # 半年, 半斤, 半个百分点
+# What is told by its order of magnitude alone: 年薪百万, 损失千万.
+_WORTH = Pattern(
+    "(?:[年月]薪|[年月日]入|身家|身价|资产|家产|家财|财产|存款|负债|欠债|债务|损失|亏损?|奖金|悬赏|耗资|斥资|豪掷|赔偿?|罚款?|彩礼|估值"
+    "|市值|票房|粉丝|播放量?|销量|阅读量?|月活|日活|用户)[了达过]{0,2}$"
+)
+_WORTHY = Pattern("(?:年薪|身家|粉丝|奖金|悬赏|大奖|债务|存款|票房|销量|播放|豪宅|豪车)")
 _SMALLEST = 10**8  # a bare scale of more than this needs neither unit nor hedge: 千亿
 
 
@@ -148,7 +154,8 @@ def _accept_bare(text: str, figure: Figure) -> Figure | Kept | None:
         return figure if figure.amount.suffixed or text[figure.start].lower() == "a" else None
     if not figure.amount.suffixed:
         large = numeral.extent.low > _SMALLEST and text[figure.start : numeral.end] != "兆"  # 预兆, 兆易
-        return figure if large or text[numeral.end - 1] == "级" else None
+        worth = _WORTH.search(text, max(figure.start - 6, 0), figure.start) or _WORTHY.match(text, numeral.end)
+        return figure if large or worth or text[numeral.end - 1] == "级" else None
     if unit.dimension == "duration" or (unit.counter and numeral.extent.low < 10**5):
         return None
     return Kept(figure.start, figure.end, "unit of a table") if _is_label(text, figure) else figure

@@ -27,7 +27,7 @@ _POWERS = {
     **dict.fromkeys(["b", "B", "bn", "Bn", "BN", "bil", "bln", "Bln"], 9),
     **dict.fromkeys(["t", "T", "tn", "Tn", "TN", "trn", "trln"], 12),
 }
-_WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³])")
+_WORD = Pattern(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9²³]|\.C\.)")  # no B of B.C.
 _SPACED = frozenset(
     ["K", "M", "B", "T", "mn", "bn", "mln", "bln", "tn", "trn", "Mn", "Bn", "BN", "Mio", "mio", "mil", "bil"]
 )
@@ -172,7 +172,7 @@ def english_scale(text: str, at: int, end: int, value: Decimal, *, money: bool) 
         return Numeral(point(value), end, Style.DIGITS)
     numeral = Numeral(point(value).times(factor), match.end(), Style.DIGITS, factor)
     if match[2] == "m" and not money:
-        if not match[1] and is_metres(text, at, match.end()):
+        if not match[1] and is_metres(text, at, match.end(), value):
             return Numeral(point(value), end, Style.DIGITS)
         return numeral._replace(other=point(value), other_unit=METRE, why="m is a million or metres")
     if text[match.end() : match.end() + 1] not in _MORE_STARTS:

@@ -9,6 +9,7 @@ from claimcheck.normalise.figures.alternatives import with_others
 from claimcheck.normalise.figures.amounts import Amount, read_amount, with_unit
 from claimcheck.normalise.figures.bare_scales import folded_up, hedged_behind
 from claimcheck.normalise.figures.compounds import with_parts
+from claimcheck.normalise.figures.during import is_during
 from claimcheck.normalise.figures.far_hedges import hedge_of_something
 from claimcheck.normalise.figures.figure import Figure, Variant
 from claimcheck.normalise.figures.fractions import doubled_past
@@ -26,11 +27,6 @@ from claimcheck.normalise.figures.ranges import join_range
 from claimcheck.normalise.figures.ratios import follows_each
 from claimcheck.normalise.figures.units import COUNT, MULTIPLE, Unit
 
-_LASTS = Pattern(
-    r"(?:^|[.,;:(]|(?<![a-z])(?:for|lasts?|lasted|lasting|took|takes?|spent|after|well|just|is|was|are|were|of|work(?:s|ed)?|ran"
-    r"|runs?|waited|needs?|needed|in|and|or|a|aged|live[ds]?|stay(?:s|ed)?)) ?$",
-    re.IGNORECASE,
-)
 _OVER = "over is more than, or during"
 _TIMED = frozenset({"count", "people", "tokens", "B", "m"})  # what happens so often, or is made so fast
 _PART_STARTS = frozenset("0123456789一二两三四五六七八九十又零壹贰叁肆伍陆柒捌玖拾 ")
@@ -78,16 +74,17 @@ def read_figure(text: str, at: int, floor: int, extra: Mapping[str, str]) -> Fig
     if prefix.per and amount.per is None and _is_rate(amount, prefix.per):
         amount = amount._replace(per=prefix.per)
         prefix = prefix._replace(start=min(prefix.start, prefix.per_start))
-    return with_others(_figure(text, prefix, amount, extent, hedge), text)
+    return with_others(make_figure(text, prefix, amount, extent, hedge), text)
 
 
-def _figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
+def make_figure(text: str, prefix: Prefix, amount: Amount, extent: Extent, hedge: Hedge) -> Figure:
+    """Make the figure of what was read: `extent` is still without the unit of `amount`."""
     if prefix.either and extent.low == extent.high:
         extent = Extent(-extent.high, extent.high, stated=True)
     whole = amount.extent(extent)
     base = amount._replace(per=None).extent(extent) if amount.per else whole
     main = Variant(grown(text, whole, prefix, amount) if prefix.roles else whole, amount.code, hedge)
-    if hedge is Hedge.MORE_THAN and _over_time(text, prefix, amount):
+    if hedge is Hedge.MORE_THAN and is_during(text, prefix, amount):
         during = main._replace(hedge=Hedge.NONE)
         return Figure(
             prefix.start + len("over "), amount.end, prefix.reach, prefix, amount, during, base, (main,), _OVER
@@ -105,19 +102,14 @@ def _adjusted(text: str, at: int, floor: int, prefix: Prefix, amount: Amount) ->
         if prefix.start == at > floor and follows_each(text, at):  # 每10人中有3人
             start = text.rindex("每", 0, at)
             prefix = prefix._replace(start=start, reach=start)
+    if text[at] in "千百" and prefix.start == at and text[at - 1 : at] == "成" and text[at + 1 : at + 2] == "上":
+        prefix = prefix._replace(start=at - 1)  # 成千上万
     doubled = _times_doubled(text, at, amount)
     if doubled is not amount and prefix.start == at:
         prefix = prefix._replace(start=text.rindex("翻", 0, at))
     if text[at] == "半" and text[at - 1 : at] == "过" and prefix.hedge is Hedge.NONE and doubled.code == "x":
         return prefix._replace(start=at - 1, reach=at - 1, hedge=Hedge.MORE_THAN), doubled
     return folded_up(text, at, prefix, doubled)
-
-
-def _over_time(text: str, prefix: Prefix, amount: Amount) -> bool:
-    """Say whether "over" means during: a loan over 7 years, not "lasted over 7 years"."""
-    if amount.code not in ("months", "s") or text[prefix.reach : prefix.reach + 5].lower() != "over ":
-        return False
-    return _LASTS.search(text, max(prefix.reach - 16, 0), prefix.reach) is None
 
 
 def _is_rate(amount: Amount, per: Unit) -> bool:

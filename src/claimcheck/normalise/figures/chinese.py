@@ -58,6 +58,8 @@ def read_chinese(text: str, at: int) -> Numeral | None:
     if run[-1] == "一" and len(run) > 1 and run[-2] in "百千万亿" and _begins_measure(text, end):
         run, end = run[:-1], end - 1  # 三万一年: thirty thousand for a year
     extent = evaluate(run) or spelled(run)
+    if extent is None and run[-1] == "一" and _begins_measure(text, end) and (extent := evaluate(run[:-1])):
+        run, end = run[:-1], end - 1  # 一万二一个月
     if run == "三两" and _begins_measure(text, end):  # 三两天: two or three
         return Numeral(Extent(Decimal(2), Decimal(3), vague=True), end, Style.CHINESE)
     if extent is None and run[-1] == "两" and len(run) > 1:  # 三两: three 50 grams
@@ -69,7 +71,7 @@ def read_chinese(text: str, at: int) -> Numeral | None:
 def _begins_measure(text: str, at: int) -> bool:
     """Say whether a unit or a counter stands at `at`; money is what is told, not what it is for."""
     unit = UNIT_WORDS.after(text, at)
-    return text[at : at + 1] in tuple("年月日周平袋盒瓶") if unit is None else unit[0].dimension != "currency"
+    return text[at : at + 1] in tuple("年月日周平袋盒瓶晚夜") if unit is None else unit[0].dimension != "currency"
 
 
 def run_end(text: str, at: int) -> int:

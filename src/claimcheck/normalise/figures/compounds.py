@@ -86,7 +86,7 @@ def _spelt(text: str) -> Decimal:
 def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
     """Read the decimals told behind the unit, and the cents behind 元 and 角."""
     word = text[amount.end - 1]
-    if unit.code == "CNY" and word in "元圆角毛" and (cents := _CENTS.match(text, amount.end)):
+    if unit.code == "CNY" and word in "元圆块角毛" and (cents := _CENTS.match(text, amount.end)):
         return _sum(amount, EXACT.divide(_told(cents[1]), 100 * unit.factor), cents.end())
     most, value = _SPOKEN.get(word, 0), amount.numeral.extent.low
     match = _DECIMALS.match(text, amount.end) if most else None
@@ -100,6 +100,8 @@ def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
     if measured or end - start > most or text[end : end + 1] in _LABELS:
         return None
     told = text[start:end]
+    if told == "一" and word not in "块毛角" and "\u4e00" <= text[end : end + 1] <= "\u9fff":  # 每90秒一班, 每5米一棵
+        return None
     return _sum(amount, _told(told).scaleb(-len(told)), end)
 
 

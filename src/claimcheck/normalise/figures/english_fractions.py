@@ -110,6 +110,8 @@ def _part_alone(text: str, at: int, word: str, end: int) -> Numeral | None:
     before = text[max(at - 9, 0) : at].lower()
     if before.endswith(("first ", "second ", "latter ")):
         return None
+    if word != "half" and text[end + 1 : end + 8].lower() == "quarter":
+        return None  # a third-quarter loss
     value = divide(Decimal(1), Decimal(PARTS[word]))
     article = word == "half" or before.endswith(("a ", "an ", "one-"))
     if word in ("half", "quarter") and (part := _of_short_unit(text, end, value)):

@@ -21,7 +21,8 @@ _OF = Pattern(
 )
 _TENTHS = Pattern(
     r"([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九十几]{1,3})[ ]?成"
-    r"(?:([一二三四五六七八九半])?(?![多余为立员本功长熟绩果都交分型品就不套])|(?P<past>[多余]))"
+    r"(?:([一二三四五六七八九半]|(?<=[0-9]成)[1-9](?![0-9.,%人个家名位万亿千百元块年月日天、至到-]))?"
+    r"(?![多余为立员本功长熟绩果都交分型品就套]|不(?![到足]))|(?P<past>[多余]))"
 )
 _OFF = Pattern(r"([一二三四五六七八九]{1,2}|[0-9]{1,2}(?:\.[0-9])?)[ ]?折(?![合叠腾射扣算])")
 _HALF = Pattern(r"一半(?!路)|半数(?!字)")
@@ -124,7 +125,8 @@ def _tenths(text: str, at: int) -> Numeral | None:
     match = _TENTHS.match(text, at)
     if match:
         extent = _whole(match[1])
-        last = {None: 0, "半": 5}.get(match[2], "零一二三四五六七八九".find(match[2] or "零"))
+        last = {None: 0, "半": 5}.get(match[2], max("零一二三四五六七八九".find(match[2] or "零"), 0))
+        last = int(match[2]) if match[2] and match[2].isascii() else last
         if extent is None or extent.high > 10:
             return None
         percent = extent.times(Decimal(10)).plus(Decimal(last))

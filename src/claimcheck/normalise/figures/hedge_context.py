@@ -21,6 +21,7 @@ _THE = Pattern(
     r"(?<![A-Za-z])(?:(above|over|past|beyond|topped|breached|broke|surpassed)|(below|under)) the $",
     2,  # re.IGNORECASE
 )
+_ORIGIN = Pattern(r",? from (?:about |around )?(?P<sign>[$€£¥]?)[0-9][0-9,.]{0,12}(?P<share>%| ?per ?cent)?")
 MARKS = frozenset("mtbc")  # what the words for a mark begin with
 
 
@@ -28,17 +29,17 @@ def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
     """Take away the hedge that the figure shows to be none, and find the one in "above the 50% mark"."""
     if prefix.hedge is Hedge.NONE:
         return _at_mark(text, prefix, amount)
-    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST) or not _is_other(text, prefix, amount):
+    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST) or not _is_other(text, at, prefix, amount):
         return prefix
     sign = CURRENCY_SIGNS.before(text, at - (text[at - 1] == " "), prefix.start) if prefix.currency else None
     return prefix._replace(hedge=Hedge.NONE, start=sign[1] if sign else at)
 
 
-def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
+def _is_other(text: str, at: int, prefix: Prefix, amount: Amount) -> bool:
     """Say whether the word is no hedge of this figure: passed 50 bills, took over 3 firms, within two firms."""
-    if text.startswith(_STEPPED, prefix.start):
-        return _is_few(amount)
     word = text[prefix.start : prefix.start + 6].lower()
+    if word == "up to " or text.startswith(_STEPPED, prefix.start):
+        return _is_move(text, at, prefix, amount) if word == "up to " else _is_few(amount)
     if word.startswith("pass"):
         return _LAWS.match(text, amount.end) is not None
     large = amount.numeral.scale > 1 or amount.unit is not None or amount.numeral.extent.low >= 1000
@@ -49,6 +50,15 @@ def _is_other(text: str, prefix: Prefix, amount: Amount) -> bool:
     if not (word.startswith("over ") and _is_few(amount)):
         return False
     return _TAKEN.search(text, max(prefix.start - 7, 0), prefix.start) is not None
+
+
+def _is_move(text: str, at: int, prefix: Prefix, amount: Amount) -> bool:
+    """Say whether "up to" moves there from another amount of the kind: up to 45% from 40%, up to $50 from $45."""
+    origin = _ORIGIN.match(text, amount.end)
+    if origin is None:
+        return False
+    sign = text[at - 1] if prefix.currency else ""
+    return origin["sign"] == sign and (origin["share"] is not None) is (amount.code == "percent")
 
 
 def _is_few(amount: Amount) -> bool:

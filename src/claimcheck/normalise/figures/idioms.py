@@ -22,6 +22,13 @@ _CLOCK = Pattern(  # half past ten, quarter to nine, five past six, five o'clock
     rf"|{_HOUR} o['’]clock(?![A-Za-z])",
     re.IGNORECASE,
 )
+_TABLE = Pattern(r"(?:\(|\n|^)(?:[A-Za-z.$ ]{1,24} )?in $")
+_TABLE_UNIT = Pattern(
+    r"(?:thousands|millions|billions)(?: of (?:[A-Z][A-Za-z.]{1,10} )?[a-z]{3,10}s?)?(?=\)|,? (?:except|unless"
+    r"|other than))",
+    re.IGNORECASE,
+)
+_PLURALS = frozenset({"thousands", "millions", "billions"})
 _IDIOMS = {
     "nine": (
         ("cloud ", ""),
@@ -92,6 +99,8 @@ def idiom(text: str, at: int, word: str) -> Kept | None:
         return Kept(at, year.end(), "date")
     if clock := _CLOCK.match(text, at):
         return Kept(at, clock.end(), "time")
+    if word in _PLURALS and (unit := _TABLE_UNIT.match(text, at)) and _TABLE.search(text, max(at - 30, 0), at):
+        return Kept(at, unit.end(), "unit of a table")
     for before, after in _IDIOMS.get(word, ()):
         start = at - len(before)
         if start >= 0 and text[start:at].lower() == before and text.startswith(after, at + len(word)):

@@ -9,8 +9,8 @@ from claimcheck.normalise.figures.units import POINTS, Unit
 _YUAN = Unit("CNY", "currency")
 _DEGREES = Unit("degC", "temperature")
 _MONEY = Pattern(
-    "[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9])|一(?![一二三四五六七八九十百千万亿]))"
-    "|[ ]?(?:$|[,。;、!)])|[ ][1-9](?:$|[,。;!?])|钱|[以左多一]"
+    "零?[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9])|一(?![一二三四五六七八九十百千万亿]))"
+    "|[ ]?(?:$|[,。;、!)])|[ ][1-9](?:$|[,。;!?])|钱|[以左多一]|零[一二三四五六七八九1-9]分"
 )
 _MANY_MONEY = Pattern("[?”」』的吗吧呢]|包邮")
 _MOST_PIECES = 5
@@ -23,9 +23,16 @@ _HEAT = Pattern(
 # A share that moves by 2.3pct moves by points; a price does by percent.
 _CHANGED = Pattern("(?:率|占比|份额|比重)[^,。;!?]{0,6}(?:[升降增减涨跌]|提高|回落|改善|收窄)[^,。;!?]{0,10}$")
 _PRICED = Pattern(
-    "(?:[价薪]|票|房租|月租|年费|[年月日]入|仅售|只[要需]|低至)[^,。;!?案件事故灾纷争议约诉]{0,3}"
+    "(?:[价薪]|票|房租|月租|年费|[年月日]入|仅[售需要]|只[要需]|低至)[^,。;!?案件事故灾纷争议约诉]{0,3}"
     "[0-9.,万千百十一二两三四五六七八九wWkK]{1,10}$"
 )
+_PHRASE_ENDS = Pattern("$|[,。;!?)\n、]")
+_INCIDENTS = Pattern("(?:案|事故|事件|发生|火灾|纠纷|查处|袭击|投诉|立案|共|处理|通报)")
+_ALONE = Pattern("(?:^|[,。;!?(\n:] ?)[0-9.,]{1,9}$")
+_LEAST_PRICE = 50
+_RECORD = Pattern("[ ]?[0-9]{1,2}[ ]?[负胜]")
+_WON = Pattern("[0-9]胜[ ]?[0-9]{1,2}$")
+_HOME = Pattern("的|户|三?房|左右|以[上下内]|到|至|大|小|住|两居|三居|一?[间套]|[起多半]")
 _STORED = Pattern("(?:[内显运]存|硬盘|存储|容量|固态|闪存|RAM|ROM)[^,。;!?]{0,6}[0-9.]{1,6}$")
 _MOST_POINTS = 10**4
 _WINDOW = 24  # characters before a unit that may say what it is
@@ -45,9 +52,26 @@ def _pieces(text: str, _start: int, end: int, unit: Unit, numeral: Numeral) -> U
     return _YUAN if _MONEY.match(text, end) or (many and _MANY_MONEY.match(text, end)) else unit
 
 
-def _from_price(text: str, start: int, _end: int, unit: Unit, _numeral: Numeral) -> Unit | None:
-    """Leave the 起 of 售价1999起 to the hedges; other ones count incidents."""
-    return None if _PRICED.search(text, max(start - _WINDOW, 0), start) else unit
+def _from_price(text: str, start: int, end: int, unit: Unit, numeral: Numeral) -> Unit | None:
+    """Leave the 起 of 售价1999起, 280万起 and 199起 to the hedges; other ones count incidents."""
+    if _PRICED.search(text, max(start - _WINDOW, 0), start):
+        return None
+    if not _PHRASE_ENDS.match(text, end) or _INCIDENTS.search(text, max(start - _WINDOW, 0), start):
+        return unit
+    alone = numeral.style is Style.DIGITS and _ALONE.search(text, max(start - _WINDOW, 0), start)
+    return None if numeral.scale >= _LARGE_ONLY or (alone and numeral.extent.low >= _LEAST_PRICE) else unit
+
+
+def _surface(text: str, start: int, end: int, unit: Unit, numeral: Numeral) -> Unit | None:
+    """Take the 平 of 128平 for square metres, and not that of 12胜5平8负, nor the one of a word."""
+    drawn = _RECORD.match(text, end) or _WON.search(text, max(start - 8, 0), start)
+    ends = not "\u4e00" <= text[end : end + 1] <= "\u9fff" or _HOME.match(text, end)
+    return unit if numeral.style is Style.DIGITS and not drawn and ends else None
+
+
+def _dead(_text: str, _start: int, _end: int, unit: Unit, numeral: Numeral) -> Unit | None:
+    """Take 致3死5伤 for people; 九死一生 and 半死 count nothing."""
+    return unit if numeral.style is Style.DIGITS else None
 
 
 def _ounces(text: str, _start: int, end: int, unit: Unit, _numeral: Numeral) -> Unit | None:
@@ -81,6 +105,9 @@ _MEANINGS: dict[str, Callable[[str, int, int, Unit, Numeral], Unit | None]] = {
     "大": _great,
     "pct": _percent,
     "G": _gigabytes,
+    "平": _surface,
+    "死": _dead,
+    "伤": _dead,
     "BP": _basis_points,
 }
 

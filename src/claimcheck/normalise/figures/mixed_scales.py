@@ -15,6 +15,7 @@ _PART = Pattern(
 # A plain number behind a scale ends the figure; 2024年, 3-5, 50% and 3C begin something else.
 _ENDS_FULL = Pattern(r"(?![A-Za-z年月日号:/~%.\-–]|[ ]?[年月多余十百千万亿])")
 _NO_SHORT = Pattern("[A-Za-z0-9.%:/年月日号楼层路点时级折成倍期届十百千万亿多余几零]")
+_FROM = Pattern("起(?:$|[,。;!?)售步])")  # 12万8起
 _MOST_PARTS = 4
 
 
@@ -86,4 +87,5 @@ class _Sum:
 def _ends_short(text: str, at: int) -> bool:
     """Say whether the digit before `at` is the tail of 1万2 and counts nothing itself: 2万3天, 3万5G手机."""
     unit = UNIT_WORDS.after(text, at)
-    return not _NO_SHORT.match(text, at) and (unit is None or unit[0].dimension == "currency")
+    plain = unit is None or unit[0].dimension == "currency" or _FROM.match(text, at) is not None
+    return plain and not _NO_SHORT.match(text, at)

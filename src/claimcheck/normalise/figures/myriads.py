@@ -99,6 +99,9 @@ def _join(head: str, factor: Decimal, tail: str) -> Extent | None:  # noqa: PLR0
         return whole
     if len(tail) == 1 and tail in VALUES and tail not in "零〇":
         return whole.plus(factor / 10 * VALUES[tail])
+    if len(tail) == 2 and not tail.strip(DIGIT) and tail[0] not in "零〇":
+        more = _digits(tail, scaled=False)  # 一万五六
+        return _add(whole, more.times(factor / 10)) if more else None
     right = evaluate(tail)
     if right is None or right.high >= factor:
         return None
@@ -127,7 +130,8 @@ def _section(run: str) -> Extent | None:
         ones = _digits(match[7], scaled=False)
         if ones is None:
             return None
-        short = last > 10 and len(match[7]) == 1 and match[7] != "几" and run[-2] not in "零〇"  # 三百五 is 350
+        # 三百五 is 350, 三百五六 350 to 360
+        short = last > 10 and match[7] != "几" and run[-1 - len(match[7])] not in "零〇"
         total = _add(total, ones.times(last / 10) if short else ones)
     return total
 

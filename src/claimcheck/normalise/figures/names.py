@@ -4,17 +4,24 @@ from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
 from claimcheck.normalise.figures.kept import Kept
-from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.label_lists import begins_list, label_end
+from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import joins_name
 from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
-from claimcheck.normalise.figures.years import era_end, find_year
+from claimcheck.normalise.figures.years import find_era, find_year
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
 _LABELS = frozenset(LABELS.split())
+_SEVERAL_LABELS = frozenset(f"{label}s" for label in _LABELS) - {"seats", "numbers", "tops", "nos", "ps"} | {
+    *("nos", "lines", "clauses", "schedules", "exits", "steps", "junctions", "sizes", "articles", "appendices")
+}
+_LOOSE_LABELS = frozenset({"junction", "size", "clause", "line"})  # at junction 12 people died
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
-    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel|fax|zip|postcode|isbn|room|footnote|apt"
+    r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv"
+    r"|room"
+    r"|footnote|apt"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)?[ \t]?"
     r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
@@ -27,6 +34,7 @@ _STREET = Pattern(
     r"|Boulevard|Blvd|Square|Place|Court|Terrace|Way)"
     r"(?![a-z])"
 )
+_LETTERED = Pattern(r"(?<![$€£¥0-9.])[0-9]{1,3}[A-FH](?:,| and| or|, and) $")
 _COMPANY = Pattern("(?:company|firm|maker|conglomerate|giant|group) $")
 _ONLY_DIGITS = Pattern("[0-9]+")
 _BRAND = Pattern(
@@ -43,6 +51,8 @@ _ATTACHING = frozenset("/=&_#@\\+§ ")
 _COUNTING = Pattern("[ ](?:[名位个家]|人(?![员才工力民口物类事大生]))")  # 12 名工人 counts, 12 Users is a heading
 _MEASURES = Pattern(
     "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨别成为布])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)"
+    "|省(?![钱电力略事时委会道心])|市(?![值场价民盈售面占委])|县(?![城长委])|国(?![集家际语民内外产王务籍土旗庆有])"
+    "|[夜晚](?![间里景市色上会餐期年宵])|[胜负](?![利率者出任责债荷面])|战(?=[0-9]{1,2}胜)|平(?=[0-9]{1,2}[负胜])"
     "|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
 )
 _SHORTEST_INDEX = 3  # digits; 3点 is a time
@@ -50,7 +60,8 @@ _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
 _LONGEST_NAME = 28  # characters looked at for the word before a number
 _SEVERAL = Pattern(
-    r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two|three|four"
+    r"(?:[A-Z][a-z]+(?:[A-Z][a-z]+)?|[A-Za-z][A-Z][a-z]+|[A-Z]{2,12}|(?<![A-Za-z])(?:the|these|those|its|new|old|two"
+    r"|three|four"
     r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
 )
 _SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
@@ -73,7 +84,9 @@ def attached(text: str, at: int, floor: int) -> Kept | None:
     if text[at - 1 : at] == "=" and text[max(at - 4, 0) : at - 1].lstrip(" ") in _SAMPLE:
         return None
     if at and text[at - 1] in _ATTACHING and (reason := _attachment(text, at, floor)):
-        return Kept(at, number_end(text, at), reason)
+        end = number_end(text, at)
+        section = "§" in text[max(at - 2, 0) : at]  # §§ 5 and 6
+        return Kept(at, label_end(text, at, end, label=True, plural=True) if section else end, reason)
     if text[at] == "0" and "0" <= text[at + 1 : at + 2] <= "9":
         return Kept(at, number_end(text, at), "identifier")
     return None
@@ -96,18 +109,15 @@ def _attachment(text: str, at: int, floor: int) -> str:
 def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PLR0911 - one return a form
     """Keep out a number glued to letters, and one without unit, scale or hedge that is a year, a name or an id."""
     amount = figure.amount
-    glued = _glued(text, at, amount.end)
-    if glued:
-        return glued
     end = amount.numeral.end
-    if text[end : end + 1] == " " and (
-        _STREET.match(text, end) or (end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at))
-    ):
-        return Kept(at, end, "address" if _STREET.match(text, end) else "name")
+    if kept := _glued(text, at, amount.end) or (text[end : end + 1] == " " and _before_name(text, at, end)):
+        return kept
     if figure.prefix.currency is not None:
         return None
-    if amount.numeral.scale > 1 and text[end - 1] == "B" and not amount.suffixed and _named_before(text, at):
-        return Kept(at, end, "name")  # 昇腾910B
+    if not amount.suffixed and (era := find_era(text, at, end)):
+        return era
+    if amount.numeral.scale > 1 and text[end - 1] in "BKMT" and not amount.suffixed and _is_lettered(text, at, end):
+        return Kept(at, end, "name")
     if "1" <= text[at] <= "2" and (year := find_year(text, at, figure)):
         return year
     if amount.numeral.scale > 1 or figure.main.hedge is not Hedge.NONE:
@@ -117,7 +127,6 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         return Kept(at, amount.end, "name") if several else None
     if not amount.suffixed and (label := _labelled(text, at, amount.numeral.end)):
         return label
-    end = amount.numeral.end
     if (
         amount.suffixed
         and (at == 0 or text[at - 1] == "\n")
@@ -125,14 +134,30 @@ def plain_number(text: str, at: int, figure: Figure) -> Kept | None:  # noqa: PL
         and not _COUNTING.match(text, end)
     ):
         return Kept(at, end, "list number")
-    return Kept(at, end, "name") if _follows_name(text, at) else _alone(text, at, end, figure)
+    return _named(text, at, end, suffixed=amount.suffixed) or _alone(text, at, end, figure)
+
+
+def _is_lettered(text: str, at: int, end: int) -> bool:
+    """Say whether the letter that looks like a scale ends a name: 昇腾910B, Room 5B, seats 14A and 14B."""
+    if text[end - 1] == "B" and _named_before(text, at):
+        return True
+    if not "0" <= text[end - 2] <= "9":
+        return False
+    word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
+    low = word[1].lower() if word else ""
+    return low in _LABELS or low.removesuffix("s") in _LABELS or _LETTERED.search(text, max(at - 16, 0), at) is not None
+
+
+def _before_name(text: str, at: int, end: int) -> Kept | None:
+    """Keep out the number of a street, 21 Jump Street, and of a firm: "the company 23 said"."""
+    if _STREET.match(text, end):
+        return Kept(at, end, "address")
+    return Kept(at, end, "name") if end - at == 2 and _COMPANY.search(text, max(at - 16, 0), at) else None
 
 
 def _hedged(text: str, at: int, end: int, figure: Figure) -> Kept | None:
-    """Keep out "around 3000 BC", and the version of "Python 3.9 or later"."""
+    """Keep out the version of "Python 3.9 or later"."""
     amount = figure.amount
-    if figure.main.hedge is Hedge.ABOUT and not amount.suffixed and (era := era_end(text, at, end)):
-        return Kept(at, era, "date")
     late = amount.unit is None and figure.prefix.hedge is Hedge.NONE
     versioned = late and amount.numeral.scale == 1 and _follows_name(text, at)
     return Kept(at, end, "name") if versioned else None
@@ -140,8 +165,6 @@ def _hedged(text: str, at: int, end: int, figure: Figure) -> Kept | None:
 
 def _labelled(text: str, at: int, end: int) -> Kept | None:
     """Keep out a bare number that what stands around it makes a label, an address, a year or the name of a product."""
-    if era := era_end(text, at, end):
-        return Kept(at, era, "date")
     before = text[max(at - _LONGEST_LABEL, 0) : at]
     if _NUMBER_OF.search(before):
         more = _MORE_DIGITS.match(text, end)
@@ -208,12 +231,29 @@ def _is_plural_name(text: str, at: int, figure: Figure) -> bool:
     return _SEVERAL.search(text, max(at - _LONGEST_NAME, 0), at) is not None
 
 
+def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
+    """Keep out a number behind a name or a label, and with it the rest of a list: Sections 5, 6 and 7."""
+    word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
+    if word is None:
+        return None
+    low = word[1].lower()
+    if suffixed and low in _LOOSE_LABELS:
+        return None
+    several = not suffixed and low in _SEVERAL_LABELS
+    if not _is_name(word, low) and not (several and begins_list(text, end)):
+        return None
+    last = end if suffixed else label_end(text, at, end, label=several or low in _LABELS, plural=several)
+    return Kept(at, last, "name")
+
+
 def _follows_name(text: str, at: int) -> bool:
     """Say whether a capitalised word or a label (No., page) stands right before the number at `at`."""
     word = _WORD_BEFORE.search(text, max(at - _LONGEST_NAME, 0), at)
-    if word is None:
-        return False
-    low = word[1].lower()
+    return word is not None and _is_name(word, word[1].lower())
+
+
+def _is_name(word: Match, low: str) -> bool:
+    """Say whether the word that was found before a number, `low` in small letters, names it."""
     if low in _LABELS:
         return True
     if word[1] in _STATISTICS:

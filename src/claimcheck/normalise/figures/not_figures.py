@@ -2,6 +2,7 @@
 
 import re
 
+from claimcheck.normalise.figures.citations import citation
 from claimcheck.normalise.figures.date_forms import (
     DAY_FIRST,
     ERA_YEAR,
@@ -15,6 +16,7 @@ from claimcheck.normalise.figures.date_forms import (
 from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.short_years import short_year
 from claimcheck.normalise.figures.units import UNIT_WORDS
 from claimcheck.normalise.figures.word_lists import NUMERAL_WORDS, WON
 
@@ -26,7 +28,8 @@ _COUNTED_RANGE = (
 # What has so many litres, turbocharged, or so many tesla: 1.5T发动机, a 3.0T scanner.
 _ENGINE = (
     r"[ -]?(?:\+|[直V]列?[0-9三四六]|L[0-9]|涡轮|增压|发动机|引擎|[三四六]缸|排量|动力|车型|[混插]混?[动电]|增程"
-    r"|[手自]动|双离合|版|磁共振|核磁|MRI|[Tt]urbo|engine|petrol|gasoline|hybrid|four-cylinder|three-cylinder|inline|scanner|magnet)"
+    r"|[手自]动|双离合|版|磁共振|核磁|MRI|[Tt]urbo|engine|petrol|gasoline|hybrid|four-cylinder|three-cylinder|inline|scanner"
+    r"|magnet)"
 )
 _FESTIVAL = "大促|购物|年中|电商|期间|活动|促销|狂欢|预[售热]|战报|当[天日]|全周期|开门红"
 _AT_DIGIT = Pattern(
@@ -65,7 +68,9 @@ _AT_DIGIT = Pattern(
   | (?P<score>[0-9]{{1,3}}[ ]?[-–比][ ]?[0-9]{{1,3}}(?=[ ]?(?:{WON})) | [0-9]{{1,3}}[ ]?:[ ]?[0-9]{{1,3}}(?![0-9]))
   | (?P<dimensions>[0-9]{{1,5}}(?:[x×*]|[ ][x×*][ ])(?!10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻*])[0-9]{{1,5}}(?![0-9A-Za-z]))
   | (?P<rank>[0-9]{{1,4}}[ ]?强)
-  | (?P<label>[0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
+  | (?P<label>[0-9]{{1,4}}(?:[、和及至到~-][0-9]{{1,4}}){{1,5}}[ ]?(?=号(?![人称])|单元|年级|栋)
+      (?:号线?|单元|年级|栋)
+    | [0-9]{{1,4}}[ ]?(?:号(?![人称])|国道|省道|县道|乡道|路(?=公交|车|巴|电)|路公交|排[0-9]{{1,3}}座|室(?!友)
       |栋[0-9]|单元|弄|线(?=地铁|路)|航站楼|次列车))
   | (?P<result>[0-9]{{1,3}}-[0-9]{{1,3}}
       (?=[ ](?:win|loss|victory|defeat|draw|vote|ruling|decision|majority|record|lead|away|home)))
@@ -78,6 +83,9 @@ _AT_DIGIT = Pattern(
     | (?:12306|123[1-4]5|12333|12123|10086|10010|1688|110|119|120|122)
       (?=[ ]?(?:官?网|投诉|报警|热线|平台|客服|举报|急救|购票|A[Pp][Pp]))
     | (?:985|211)(?=[ ]?(?:高校|院校|工程|大学|毕业|[、/和])) | 3[·.]?15(?=[ ]?晚会)
+    | 911(?=[ ]?(?:事件|恐袭|恐怖|袭击))
+    | (?:863|973|111)计划 | [1-9][0-9](?:0[1-9]|[1-9][0-9]?)(?:病房|病区|医院)
+    | [0-9]{{1,4}}[ ]?(?:型(?![车船])|式(?=[ ]?(?:坦克|战车|步枪|手枪|火箭|装甲|自动)))
     | (?:6[·.]?18|11[·.]11|12[·.]12)(?=[ ]?(?:{_FESTIVAL})) | 996(?=[ ]?(?:工作制|福报|加班|模式))
     | (?<![$€£¥])(?:[0-9]\.[0-9]T[/、和或]){{0,2}}[0-9]\.[0-9]T(?:(?={_ENGINE})|(?<=排量....)|(?<=排量[为是]....))
     | 24/7|360度|58同城|36氪|51信用卡|51[Jj]ob|99公益|7[ ]?[x×*][ ]?24
@@ -85,9 +93,14 @@ _AT_DIGIT = Pattern(
     | 9/11|50[/–-]50
     | (?:90/10|80/20|70/30|60/40|40/60|30/70|20/80)(?![/0-9]|[ ]?(?:mg|mm|kg|g|ml)(?![a-z]))
     | 20/20(?![/0-9])|20-20[ ](?:vision|hindsight)|50[ ]Cent(?![a-z])|80-20(?=[ ]rule)
+    | 7[0-9]7s(?![A-Za-z])|401[kK](?![A-Za-z])|40[13][bk](?=[ ](?:plans?|accounts?)(?![a-z]))
+    | (?<![$€£¥])1[0-9][a-g]-[0-9]{{1,2}}(?![0-9A-Za-z]|[ ]?[mb](?:illio)?n)
+    | (?:8|9|10|12|14|18|2[0-4])[kK](?=[ -](?:[a-z]{{3,8}}[ -])?gold(?![a-z]))
+    | (?:5|10|15|20)[kK](?=[ ](?:fun[ ])?(?:runs?|races?|walks?|runners?|course)(?![a-z]))
     | 40[13]\([bk]\)|501\(c\)(?:\([0-9]{{1,2}}\))?|(?:8|10|20|40)-[KQF](?![A-Za-z0-9])|529[ ]plan|1099[ ]form
     | (?:360|180)-degree
-    | 3M(?='s|[ ](?:Co|Corp|Company|Inc|said|says|posted|reported|stock
+    | 3M(?='s|,[ ](?:the|which|whose|based)[ ]|[ ]and[ ][A-Z]|[ ](?:Co|Corp|Company|Inc|said|says|posted|reported|stock
+      |agreed|plans|expects|faces|makes|made|paid|settled|products|masks|earplugs|executives?|chief|spokesman|spokeswoman
       |(?:shares[ ])?(?:has|was|is|will|fell|rose|gained|dropped|jumped))(?![a-z]))
     | [0-9]{{1,3}}(?:\.[0-9]+)?[ ]?版本?(?!权))
     """,
@@ -95,18 +108,24 @@ _AT_DIGIT = Pattern(
 )
 _DIGITS = Pattern(r"[0-9]+(?:\.[0-9]+)?")
 _FOUR_DIGITS = Pattern("[12][0-9]{3}-[0-9]{4,5}")
+_SHORTEST_CALL = 3  # digits: 911
+_CITED = frozenset("UCFSL")  # 42 U.S.C. § 1983
 _SHORTEST_PHONE = 10  # digits in a row
 # What follows the digits of all that _AT_DIGIT knows; the letters begin months, am, pm, of and "st", "nd", "rd", "th".
 _TELLING = frozenset(
     "T活促狂预战全开-–/.:年月日号季世财点时x×*强国省县乡路排室栋单弄线航次版后度同氪信公至到和~、·比期高院工大毕晚官网投报热平客举急购加福模年电当事恐情表+&BCi"
-    "'0123456789_JFMASONDKGUapPohtsnrdfk()"
+    "'0123456789_JFMASONDKGUapPohtsnrdfk()型式病医计"
 )
+_LETTERED = frozenset("bceg")  # right behind the digits alone: 10b-5
+_YEAR_TELLS = frozenset("年E-–~至到/、和及与")  # what stands behind a short year
 # A column that looks back on a week: 一周要闻.
 _REVIEW = "(?:速览|回顾|要闻|综述|盘点|看点|热点|简报|精选|大事|新闻|前瞻|展望|复盘|资讯|导读|头条)"
 _AT_CHINESE = Pattern(
     rf"""
     (?P<era>{ERA_YEAR_IN_WORDS})
-  | (?P<ordinal>第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?
+  | (?P<ordinal>第[ ]?[0-9]{{1,4}}(?:\.[0-9]{{1,3}}){{0,2}}(?:[ ]?[、至到和及或~–-][ ]?第?[0-9]{{1,4}}){{0,8}}
+        [ ]?(?:条之[0-9]{{1,3}}|[名位章节条款项页届次期集回卷册段批组代轮题课])
+    | 第[ ]?(?:[0-9]{{1,9}}|[{HAN}百千]{{1,9}}|几)(?:大|个)?
     | [{HAN}]{{1,3}}(?:届(?=全国|人大|政协|中央|[一二三四五六七]中|中纪|委员会)
       | (?:(?<=人大[{HAN}])|(?<=政协[{HAN}]))次(?=会议)
       | (?<=[一二三四])(?<![共分][一二三四])期(?=临床|工程|项目|试验) | (?<=[三四五六])代战?机))
@@ -117,7 +136,7 @@ _AT_CHINESE = Pattern(
   | (?P<rank>[{HAN}百]{{1,4}}强)
   | (?P<idiom>[一二三四][元次](?:[一二三四][次元])?(?:方程|函数|不等式)
       |五位一体|一二[·.]九|(?<![\u4e00-\u9fff])一[周年日](?![内后前来以之{HAN}])(?=[^,。;!?\n]{{0,6}}{_REVIEW})|百公里(?=油耗|电耗|能耗|加速)|零百(?=加速)|九毛九(?=集团|餐|西北|国际)|三毛(?=流浪|的作品)|一波三折|三番[五两]次|三番四次|数一数二|独一无二|接二连三|七匹狼|二十四节气|三只松鼠|六个核桃
-      |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|千上万|百上千|百分百)
+      |十[一二三四五六]五(?=[规计时期末“”"'」》)之开]|$)|[五六七八九零〇]零后|万一|一些|千万(?:别|不|要)|百万富翁|亿万富翁|千千万万|(?<!成)(?:千上万|百上千)|百分百)
     """,
     re.VERBOSE,
 )
@@ -149,7 +168,13 @@ def at_digit(text: str, at: int) -> Kept | None:
     elif text[end : end + 2] == ", " and "0" <= text[end + 2 : end + 3] <= "9":  # 5, 6 and 7 May
         follower = text[end + 2]
     plain = follower not in _TELLING and digits[0][0] != "0" and end - at < _SHORTEST_PHONE
-    kept = None if plain and text[at - 1 : at] != "+" else _kept(_AT_DIGIT.match(text, at))
+    if (end - at >= _SHORTEST_CALL or text[end + 1 : end + 2] in _CITED) and (cited := citation(text, at, end)):
+        return cited
+    if plain and text[at - 1 : at] != "+" and text[end : end + 1] not in _LETTERED:
+        return None
+    kept = _kept(_AT_DIGIT.match(text, at))
+    if kept is None and follower in _YEAR_TELLS:
+        return short_year(text, at)
     return None if kept and kept.reason == "identifier" and _is_measured(text, kept) else kept
 
 

@@ -10,8 +10,8 @@ from claimcheck.normalise.figures.english_fractions import FRACTION_START
 from claimcheck.normalise.figures.english_words import ENGLISH_START
 from claimcheck.normalise.figures.fractions import read_fraction
 from claimcheck.normalise.figures.interval import Extent, point
-from claimcheck.normalise.figures.myriads import scale_factor
-from claimcheck.normalise.figures.numeral import Numeral, Style, share
+from claimcheck.normalise.figures.myriads import SMALL, scale_factor
+from claimcheck.normalise.figures.numeral import FEW, Numeral, Style, share
 from claimcheck.normalise.figures.patterns import Pattern
 
 NUMBER_WORDS = ENGLISH_START | FRACTION_START
@@ -22,7 +22,7 @@ _BEFORE_PLACES = frozenset("fFdD位")
 
 _PLACES = Pattern(r"[ -](?:figures?|digits?)(?![a-z])|[ ]?位数(?![据字])", re.IGNORECASE)
 _COUNTED_BY = Pattern("数以([百千万亿]{1,3})计")
-_TENS_OF = Pattern("(10{1,3})s(?= of )")
+_TENS_OF = Pattern("(10{1,5}|1(?:0{0,2}),000)s(?= of )")
 _MOST_PLACES = 15
 _BEHIND_COUNTER = Pattern(
     rf"[ ]?个(?:(?P<half>半)|(?P<more>多)?(?P<scale>{OF_MYRIADS})"
@@ -46,12 +46,13 @@ def read_numeral(text: str, at: int, *, money: bool = False) -> Numeral | None: 
         return fraction
     if "0" <= first <= "9" or first == ".":
         if first == "1" and (tens := _TENS_OF.match(text, at)):
-            return plural_of(text, tens.end(), Decimal(tens[1]))
+            return plural_of(text, tens.end(), Decimal(tens[1].replace(",", "")))
         return _placed(text, _behind_counter(text, read_arabic(text, at, money=money)))
     if first in _CHINESE:
         if text.startswith("、", at + 1) and (either := _either(text, at)):
             return either
-        return _counted_by(text, at) or _placed(text, _behind_counter(text, read_chinese(text, at)))
+        phrase = _counted_by(text, at) or _thousands(text, at)
+        return phrase or _placed(text, _behind_counter(text, read_chinese(text, at)))
     if first in VULGAR:
         if text.startswith(" of ", at + 1):
             return share(point(vulgar(first)), at + 1)
@@ -68,6 +69,14 @@ def _counted_by(text: str, at: int) -> Numeral | None:
         return None
     scale = scale_factor(match[1])
     return Numeral(Extent(Decimal(1), Decimal("9.9"), vague=True).times(scale), match.end(), Style.CHINESE, scale)
+
+
+def _thousands(text: str, at: int) -> Numeral | None:
+    """Read the 千上万 of 成千上万 and the 百上千 of 成百上千: from the one scale to all below ten of the other."""
+    if text[at - 1 : at] != "成" or not text.startswith(("千上万", "百上千"), at):
+        return None
+    low, high = (SMALL["千"], scale_factor("万")) if text[at] == "千" else (SMALL["百"], SMALL["千"])
+    return Numeral(Extent(low, high * FEW[1], vague=True), at + 3, Style.CHINESE)
 
 
 def _placed(text: str, numeral: Numeral | None) -> Numeral | None:

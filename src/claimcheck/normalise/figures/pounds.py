@@ -18,8 +18,20 @@ _WEIGHED = Pattern(
     r"(?: [a-z]{1,12}| [0-9][0-9,.]{0,8}){1,4} $",
     re.IGNORECASE,
 )
+_OF_MONEY = Pattern(r" sterling(?![a-z])| on the (?:foreign|currency)", re.IGNORECASE)
+_EXCHANGE = Pattern(
+    r"(?<![A-Za-z])(?:sterling|exchange rates?|the (?:British )?pound|currency|forex)(?![A-Za-z])[^!?\n]{0,80}$",
+    re.IGNORECASE,
+)
 _LONGEST = 48  # characters before the word that may say that something weighs so much
 _HEAVIEST = 1000  # pounds that a body gains or loses
+
+
+def priced_pound(text: str, at: int, end: int) -> Unit | None:
+    """Give the pound that a price which begins before `at` is per; None where it is the money: a rate of exchange."""
+    if _OF_MONEY.match(text, end) or _EXCHANGE.search(text, max(at - 2 * _LONGEST, 0), at):
+        return None
+    return POUND
 
 
 def pounds_of_weight(text: str, start: int, end: int, value: Decimal) -> Unit | None:

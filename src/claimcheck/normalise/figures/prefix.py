@@ -9,7 +9,7 @@ from claimcheck.normalise.figures.hedges import Hedge, Role, combine, negate
 from claimcheck.normalise.figures.lexicon import LETTERS, LONGEST_WORD
 from claimcheck.normalise.figures.particles import is_particle
 from claimcheck.normalise.figures.patterns import Pattern
-from claimcheck.normalise.figures.prices import per_before
+from claimcheck.normalise.figures.prices import MEASURE_ENDS, measure_before, per_before
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS, SCALED_SIGNS, Unit
 
 _MOST_WORDS = 8
@@ -113,6 +113,8 @@ def _step(text: str, prefix: Prefix, floor: int) -> Prefix | None:  # noqa: PLR0
         if Role.CHANGE in prefix.roles and isinstance(found[0], Hedge):
             return None  # 上限由500: what changes is the bound
         return with_word(prefix, found[0], found[1], recent=text[found[1] : at] == "近")
+    if text[at - 1] in MEASURE_ENDS and prefix.per is None and (one := measure_before(text, at, floor)):
+        return prefix._replace(per=one[0], per_start=one[1], reach=one[1])
     named = text[at - 1] == "速" or "每" in text[max(at - 14, floor) : at]
     return _rate_before(text, prefix, at, floor) if named else None
 

@@ -7,6 +7,7 @@ from claimcheck.normalise.figures.interval import multiply
 from claimcheck.normalise.figures.lexicon import Lexicon
 from claimcheck.normalise.figures.numerals import read_numeral
 from claimcheck.normalise.figures.patterns import Match, Pattern
+from claimcheck.normalise.figures.pounds import priced_pound
 from claimcheck.normalise.figures.unit_search import MODIFIER, find_noun
 from claimcheck.normalise.figures.units import UNIT_WORDS, Unit
 
@@ -27,6 +28,21 @@ _TIMELY = Pattern(" (?:in|for|of|to|at|by|on|over|within|from|after|since|than|a
 _MOMENT = Pattern("s? (?:earlier|ago|later|before|after|previously|from|prior|old|on)(?![a-z])")  # "a year earlier"
 _TIME = Pattern("(?:month|year|day|week|hour|minute|second|quarter)s?(?![a-z])", re.IGNORECASE)
 _ADVERB = Pattern(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
+_DOZEN = Unit("count", "", Decimal(12))
+# A dozen that is no price's: $5 a dozen times.
+_DOZENS = Pattern(
+    r" (?!eggs|roses|oysters|rolls|bagels|cookies|bottles|flowers|buns)(?:or|[a-z]{2,20}s|people)(?![a-z])"
+)
+# One of what is weighed or measured, with its price behind it: 一斤30块, 1公斤250元.
+_MEASURE = "(公斤|千克|市斤|斤|克拉|克|吨|盎司|磅|升|平方米|平米|平方|平|亩)"
+_PRICED = Pattern(
+    rf"(?:一|1){_MEASURE}(?:卖到?|只?要|才|仅|售价|价格?|报价|约|大约)?[ ]?"
+    "(?=[0-9一二三四五六七八九十两百][0-9.,一二三四五六七八九十百千]{0,8}[ ]?[万千]?[ ]?(?:[美港]?元|块|毛))"
+)
+_MEASURED = Pattern(
+    rf"(?<![0-9.第几十百千万亿零一二三四五六七八九两])(?:一|1[ ]?){_MEASURE}(?:卖到?|售价|价格?|报价)?$"
+)
+MEASURE_ENDS = frozenset("斤克拉吨司磅升米方平亩卖到价格")
 # Words that are units only after "per": 月 alone is a date, "share" a count of stock.
 _PER_WORDS = {
     Unit("months", "duration", Decimal(1)): "月 monthly",
@@ -36,6 +52,7 @@ _PER_WORDS = {
     Unit("s", "duration", Decimal(604800)): "周 weekly",
     Unit("count", "", Decimal(1)): "股 share piece 台 call run night room ride trip ticket",
     Unit("people", "", Decimal(1)): "seat head capita 席位 席",
+    _DOZEN: "dozen",
 }
 _PER_UNITS: Lexicon[Unit] = Lexicon(
     lambda: ({word: unit for unit, words in _PER_WORDS.items() for word in words.split()}, {})
@@ -73,6 +90,8 @@ def _per_joined(text: str, at: int, match: Match, unit: Unit, *, money: bool) ->
     if article and (unit.dimension in _NO_ARTICLE or unit.word in _USERS) and not _is_made(text, at, unit, first):
         return None
     per = _per_unit(text, match.end())
+    if per is not None and money and per[0].word in ("pound", "pounds"):
+        per = priced_pound(text, at, per[1]) or per[0], per[1]
     if per is not None and first in ("a", "A") and not _is_each(text, match.end(), per, money=money):
         return None
     if per is not None and first == "/" and _stands_beside(text, match.end(), unit, per):
@@ -118,7 +137,7 @@ def _each(text: str, at: int) -> tuple[Unit, int] | None:
 def _is_each(text: str, at: int, per: tuple[Unit, int], *, money: bool) -> bool:
     """Say whether "a year", "a barrel" says per what, and is no moment or thing: "$5 a year earlier"."""
     unit, end = per
-    if unit.dimension == "currency" or _MOMENT.match(text, end):
+    if unit.dimension == "currency" or _MOMENT.match(text, end) or (unit == _DOZEN and _DOZENS.match(text, end)):
         return False
     return money or _TIME.match(text, at) is not None
 
@@ -135,6 +154,19 @@ def per_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:
     if between and not (_is_far_rate(text, start, per[0]) and _VERB.fullmatch(between)):
         return None  # 每月 20 美元, 每年耗资 600 亿元; not 每月, 20 美元
     return per[0], start
+
+
+def measure_with_price(text: str, at: int) -> int:
+    """Give the end of the 一斤 or 1公斤 at `at` that the amount of money behind it is per; 0 where there is none."""
+    match = _PRICED.match(text, at)
+    return match.end(1) if match else 0
+
+
+def measure_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:
+    """Read the 一斤 that ends at `at`, before a price: the unit and where it starts."""
+    match = _MEASURED.search(text, max(at - _LONGEST, floor), at)
+    found = UNIT_WORDS.after(match[1], 0) or _PER_UNITS.after(match[1], 0) if match else None
+    return (found[0], match.start()) if match and found else None
 
 
 def _is_far_rate(text: str, start: int, per: Unit) -> bool:

@@ -20,6 +20,11 @@ _TO = Pattern(
     r"-? to (?:about |around |nearly )?(?:as much as )?"
     r"(?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-to-|[ ]?[至到][ ]?"
 )
+# From one to another: 从5.2降至4.8亿元.
+_MOVED = Pattern(
+    "[ ]?(?:[增上下提攀飙跃骤锐缩压扩调降升涨跌减回][长加升涨调跌滑降高低大少减缩小落整]?|变|收窄|一路[升降涨跌])"
+    "[ ]?[至到为成]了?[ ]?"
+)
 _DASH = Pattern(r"[ ]?(?:–{1,2}|-{1,2}|~|\.{2,3}|…)[ ]?")
 _OR = Pattern(
     r"-? or (?:an? (?=(?:hundred|[a-z]{1,4}illion|thousand|dozen)(?![a-z])))?|-or-|[ ]?(?:或者?|[甚乃]至)[ ]?"
@@ -31,6 +36,7 @@ _MINUS = Pattern(r"(?:(?P<minus>-|minus |negative |零下|负)|\+|plus )(?=[^ ])
 _STARTS = frozenset(" -–~.…至到或甚乃±+和与跟、,")
 _SPACED_STARTS = _STARTS | frozenset("togp")  # to, or, give or take, plus or minus
 _YEAR = Pattern("(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])")
+_FIRST_YEAR = 1000
 _WIDEST_CHANGE = 3  # "fell by 2 to 4 points" is a range, "fell by 4,000 to 227,000" a change and a level
 _SHARES = frozenset({"percent", "points"})
 _SIGNED = frozenset({"share", "points", "currency", "temperature"})  # what is often below nought
@@ -48,7 +54,8 @@ class _Second(NamedTuple):
 def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str]) -> tuple[Extent, Amount]:  # noqa: PLR0911 - one return a form
     """Join a second amount into a range; the extent is still without unit, the amount carries the shared one."""
     alone = first.numeral.extent, first
-    if text[first.end : first.end + 1] not in _STARTS:
+    moving = prefix.roles and not first.suffixed and prefix.has(Role.CHANGE)
+    if text[first.end : first.end + 1] not in _STARTS and not moving:
         return alone
     connector, kind = _connector(text, first.end, prefix)
     second = _second(text, connector.end(), prefix, extra, kind) if connector else None
@@ -61,7 +68,7 @@ def join_range(text: str, first: Amount, prefix: Prefix, extra: Mapping[str, str
     if kind == "width":
         return _widened(first, second.amount) or alone
     first, second = _both_metres(first, second)
-    joined = _shared(text, first, second.amount, kind)
+    joined = _shared(text, first, second.amount, "change" if kind == "to" and prefix.has(Role.CHANGE) else kind)
     if joined is None:
         return alone
     if kind == "to" and prefix.has(Role.CHANGE):
@@ -123,7 +130,8 @@ def _is_level(
 ) -> bool:
     """Say whether the second end is a level of its own: "fell 6% to 12,000", "rose by 4,000 to 227,000"."""
     other = second.amount
-    if english and first.suffixed and not other.suffixed and not second.marked and first.unit != other.unit:
+    alone = english or (first.code in _SHARES and first.numeral.unit is None)  # 增12%至5亿, not 百分之十到十二
+    if alone and first.suffixed and not other.suffixed and not second.marked and first.unit != other.unit:
         return True
     if not (prefix.has(Role.GROWTH) or prefix.has(Role.DECLINE)) or joined[2].code in _SHARES:
         return False
@@ -181,9 +189,11 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
         found = _BETWEEN.match(text, at)
         if found:
             return found, "between"
-    if text[at] == ",":
+    if prefix.roles and prefix.has(Role.CHANGE) and (found := _MOVED.match(text, at)):
+        return found, "to"
+    if text[at : at + 1] == ",":
         return _WIDTH.match(text, at), "width"
-    if text[at] == " " and text[at + 1 : at + 2] not in _SPACED_STARTS:
+    if text[at : at + 1] == " " and text[at + 1 : at + 2] not in _SPACED_STARTS:
         return None, ""
     for pattern, kind in ((_WIDTH, "width"), (_TO, "to"), (_OR, "or"), (_DASH, "dash"), (_AND, "and")):
         found = pattern.match(text, at)
@@ -193,7 +203,9 @@ def _connector(text: str, at: int, prefix: Prefix) -> tuple[Match | None, str]:
 
 
 def _is_year(text: str, at: int, first: Amount, second: Amount) -> bool:
-    """Say whether what follows "to" is when and not how much: 12% to 2030."""
+    """Say whether what follows "to" is when and not how much: 12% to 2030, 从5.2降至2025年的4.8亿元."""
+    if second.code == "months" and second.numeral.extent.high >= _FIRST_YEAR:
+        return True
     measured = first.suffixed or first.numeral.scale > 1
     return measured and not second.suffixed and second.numeral.scale == 1 and _YEAR.match(text, at) is not None
 

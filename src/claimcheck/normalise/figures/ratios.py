@@ -21,7 +21,8 @@ _YEAR = Pattern("(?:19|20)[0-9]{2}")
 _WORDS = "|".join(SMALL)
 _IN = Pattern(
     rf"([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?|{_WORDS})[ -](?P<in>in|out of)[ -](?P<every>every |each )?"
-    rf"([0-9]{{1,7}}(?![0-9.,%]|[/-][0-9])|{_WORDS}|a[ -](?:hundred|thousand|million))(?![A-Za-z])"
+    rf"((?:[0-9]{{1,3}}(?:,[0-9]{{3}}){{1,3}}|[0-9]{{1,7}})(?![0-9%]|[.,/-][0-9])|{_WORDS}"
+    r"|a[ -](?:hundred|thousand|million))(?![A-Za-z])"
     r"(?![ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|[mb]illion|thousand|hundred|per ?cent))",
     re.IGNORECASE,
 )
@@ -115,7 +116,8 @@ def read_in(text: str, at: int) -> Numeral | None:
     top, bottom = _value(match[1]), _value(match[4])
     if not top or not bottom or not top < bottom:
         return None
-    if match["in"].lower() == "in" and not match["every"] and (1900 <= bottom <= 2100 or bottom < 2):
+    year = _YEAR.fullmatch(match[4]) is not None or bottom == 2100
+    if match["in"].lower() == "in" and not match["every"] and (year or bottom < 2):
         return None
     value = point(divide(top, bottom))
     percent = value.times(Decimal(100))

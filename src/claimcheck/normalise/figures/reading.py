@@ -6,6 +6,7 @@ from claimcheck.model.quantity import Reading
 from claimcheck.normalise.figures.acceptance import accept, only_points
 from claimcheck.normalise.figures.assembly import read_figure
 from claimcheck.normalise.figures.chinese import run_end
+from claimcheck.normalise.figures.citations import account_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
 from claimcheck.normalise.figures.folding import fold
 from claimcheck.normalise.figures.grouping import number_end
@@ -22,13 +23,17 @@ from claimcheck.normalise.figures.not_figures import (
 )
 from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORDS
 from claimcheck.normalise.figures.patterns import Pattern
+from claimcheck.normalise.figures.prices import measure_with_price
 from claimcheck.normalise.figures.ratios import is_ratio, score_end
+from claimcheck.normalise.figures.shared_units import share_unit
+from claimcheck.normalise.figures.slash_rows import read_row
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS
 
 _NOTHING: Mapping[str, str] = {}
 # One class first: re skips to its characters without trying anything at the others.
 _SCAN = Pattern(rf"[.0-9A-Za-z第{FIGURE_CHARACTERS}](?:(?<=[A-Za-z])[A-Za-z]*)?")
 _BARE_POINT = Pattern(r"(?<![0-9A-Za-z.])\.(?=[0-9])")
+_FIRST_ITEM = 10  # characters within which a row has its first slash
 _NAME = Pattern(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]{1,40}){0,8}")  # bounded: it is tried at every word
 _LETTERS = Pattern(r"[A-Za-z]+[$]?")
 _DIGIT = Pattern(r"[0-9]")
@@ -91,6 +96,7 @@ def read_not_figures(text: str) -> tuple[tuple[int, int, str], ...]:
 def _walk(text: str) -> Iterator[Figure | Kept]:
     """Go through the text once; `floor` is the end of the last thing found."""
     floor = end = 0
+    slashed = "/" in text
     for match in _SCAN.finditer(text):
         at, stop = match.span()
         if at < end:
@@ -104,6 +110,10 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
         elif first < "\x80":
             if first == "." and not _BARE_POINT.match(text, at):
                 continue
+            if slashed and text.find("/", at, at + _FIRST_ITEM) > 0 and (row := read_row(text, at, floor)):
+                yield from row
+                floor = end = row[-1].end
+                continue
             found, end = _at_digit(text, at, floor)
         else:
             found, end = _at_chinese(text, at, floor)
@@ -113,6 +123,8 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 
 
 def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
+    if text[at] == "1" and text[at + 1 : at + 2] > "9" and (end := measure_with_price(text, at)):
+        return None, end
     kept = at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
@@ -122,11 +134,14 @@ def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int
     end = number_end(text, at) if figure is None else figure.amount.numeral.end
     if figure is None:
         return Kept(at, end, "more than 40 digits"), end
-    return plain_number(text, at, figure) or accept(text, figure), end
+    listed = share_unit(text, at, figure)
+    if listed is not figure and "\u4e00" <= text[at - 1 : at] <= "\u9fff":
+        return accept(text, listed), end  # 净利润3.2、4.5亿元: no name of the sort of 小米15
+    return plain_number(text, at, figure) or accept(text, listed), end
 
 
 def _at_chinese(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
-    end = is_part_of_word(text, at)
+    end = is_part_of_word(text, at) or (text[at] == "一" and measure_with_price(text, at))
     if end:
         return None, end
     if only_points(text, at):
@@ -149,13 +164,18 @@ def _at_word(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]
     end = token.end() if token else at + 1
     head = min(letters.end() if letters else at + 1, end)
     if _DIGIT.search(text, at, end):
+        if account := account_end(text, at):
+            return Kept(at, account, "identifier"), account
         sign = CURRENCY_SIGNS.before(text, head, at)
         return (None, head) if sign is not None and sign[1] == at else (Kept(at, end, "name"), end)
     word = text[at:head]
     if word.lower() not in NUMBER_WORDS or (word[0].isupper() and _mid_sentence(text, at)):
         return None, head
     kept = idiom(text, at, word.lower())
-    return (kept, kept.end) if kept else (accept(text, read_figure(text, at, floor, _NOTHING)), head)
+    if kept:
+        return kept, kept.end
+    figure = read_figure(text, at, floor, _NOTHING)
+    return accept(text, share_unit(text, at, figure) if figure else None), head
 
 
 def _mid_sentence(text: str, at: int) -> bool:

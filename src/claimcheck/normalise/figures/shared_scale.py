@@ -7,17 +7,29 @@ from claimcheck.normalise.figures.numeral import ONE, Numeral
 
 _PLAIN_NUMBER = 100  # from here on a number before a scaled one may stand for itself
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
+_STEEPEST = 10  # times the second number
 _HUNDREDS = frozenset(_HUNDRED * _THOUSAND**power for power in range(5))
-_WIDEST = {"dash": 10, "to": 2, "between": 2, "or": 2}  # 20-25,000 shares its thousands, "20 to 25,000" as well
+_WIDEST = {
+    "dash": 10,
+    "to": 2,
+    "between": 2,
+    "or": 2,
+    "change": 2,
+}  # 20-25,000 shares its thousands, "20 to 25,000" as well
 
 
 def scaled_low(text: str, first: Numeral, second: Numeral, kind: str) -> Extent | None:
-    """Give the first end with the scale of the second, where it shares it."""
+    """Give the first end with the scale of the second, where it shares it.
+
+    `kind` is how they are joined; "change" is from one to another, which may fall: from 12 to 9 million.
+    """
     if first.scale != 1:
         return None
     if second.scale == 1:
         return _thousands(text, first, second, kind)
-    for scale in _scales(second.scale):
+    if kind == "change" and _is_fall(first.extent, second.extent.high / second.scale):
+        return first.extent.times(second.scale)
+    for scale in _scales(second.scale, english=text[second.end - 1].isascii()):
         other = second.extent.high / scale
         if first.extent.high < other or (first.extent.high < 0 and other < 0):  # -5 to -10 million falls
             return first.extent.times(scale)
@@ -31,9 +43,14 @@ def backwards(first: Numeral, second: Numeral, kind: str) -> bool:
     return kind == "dash" or first.extent.high < _PLAIN_NUMBER
 
 
-def _scales(scale: Decimal) -> tuple[Decimal, ...]:
-    """List what may be shared of a scale: of hundreds of thousands also the thousands alone."""
-    if scale in _HUNDREDS and scale > _HUNDRED:
+def _is_fall(first: Extent, other: Decimal) -> bool:
+    """Say whether the first number is the larger one, and of the same order: 12 and 9, not 500 and 2."""
+    return 0 < other <= first.high < min(_THOUSAND, other * _STEEPEST)
+
+
+def _scales(scale: Decimal, *, english: bool) -> tuple[Decimal, ...]:
+    """List what may be shared of a scale: of hundreds of thousands also the thousands alone; 亿 is shared whole."""
+    if english and scale in _HUNDREDS and scale > _HUNDRED:
         return scale, scale / _HUNDRED
     return (scale,)
 

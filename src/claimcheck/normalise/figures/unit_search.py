@@ -8,6 +8,7 @@ from claimcheck.normalise.figures.meanings import meant
 from claimcheck.normalise.figures.numeral import Numeral, Style
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.pounds import pounds_of_weight
+from claimcheck.normalise.figures.temperatures import degrees
 from claimcheck.normalise.figures.units import COUNT, PEOPLE, UNIT_WORDS, Unit
 from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 
@@ -17,9 +18,11 @@ MINUTES = Unit("s", "duration", Decimal(60))
 _SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
 _MINUTE_STARTS = frozenset("分 ")
 _BARE = {"月": Unit("months", "duration"), "世": Unit("months", "duration", Decimal(1200))}  # 个半月, 个多世纪
+_DEGREES = frozenset("CF")
 _SYMBOLS = frozenset("xX×sdhgmWBpLJVt") | {"bp", "BP"}  # not after words
 _TOUCHING = frozenset({"x", "X", "×", "d", "p", "pc", "BP"})  # too short to be a unit after a blank
 _NOUNS = frozenset({"people", "tokens"})
+_FATES = frozenset({"死", "伤"})  # 致20人死亡 counts people already
 _OFTEN = Pattern(r" (?:an?|per|each|every|daily|weekly|this|last|since) ")
 _ENGLISH_WORD = Pattern(r"[ -]?([A-Za-z]{1,24}(?:['’-][A-Za-z]{1,24}){0,3})(?= |-)")
 _CARAT = Decimal("0.0002")
@@ -54,6 +57,8 @@ def find_unit(text: str, at: int, numeral: Numeral, extra: Mapping[str, str]) ->
         return MINUTES, start + 1
     if follower in _BARE and text[at - 2 : at] in ("个半", "个多"):
         return _BARE[follower], start + len("世纪" if follower == "世" else "月")
+    if text[start : start + 1] in _DEGREES and (found := degrees(text, at, start)):
+        return found
     found = UNIT_WORDS.after(text, start)
     if found is None or (start > at and found[0].word in _TOUCHING):
         return find_noun(text, start)
@@ -90,7 +95,7 @@ def find_noun(text: str, at: int) -> tuple[Unit, int] | None:
     for _ in range(_MOST_MODIFIERS + 1):
         at += text[at : at + 1] == " "
         found = UNIT_WORDS.after(text, at)
-        if found and found[0].code in _NOUNS and not found[0].counter:
+        if found and found[0].code in _NOUNS and not found[0].counter and found[0].word not in _FATES:
             return found
         modifier = MODIFIER.after(text, at)
         if modifier is None:

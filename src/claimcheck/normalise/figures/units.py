@@ -31,7 +31,7 @@ class Unit(NamedTuple):
 # The words that are told apart from others of the same unit; all other units leave `word` empty.
 SCALED_SIGNS = frozenset({"MOP", "RON", "TRY", "MAD", "COP", "PEN", "PHP"})  # words, too, or names: before a scale
 TOLD_APART = (
-    frozenset("xX×sdhgmtWBpLJV大度两块起名位强¥")
+    frozenset("xX×sdhgmtWBpLJV大度两块起名位强平死伤¥")
     | SCALED_SIGNS
     | {
         *("G", "pc", "pct", "pounds", "pound", "bp", "BP", "time", "times"),

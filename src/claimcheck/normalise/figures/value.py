@@ -17,6 +17,7 @@ _MOST_CHARACTERS = 500
 _START = Pattern(rf"(?<![0-9.])\.?[0-9]|[A-Za-z]+|[{FIGURE_CHARACTERS}]")
 _JOINT = Pattern(r"[ ]?(?:\.{2,3}|[-–~…至到]|to )[ ]?")
 _NOTHING: Mapping[str, str] = {}
+_DENIED = Pattern(r"(?:^|[ ,])(?:not|no|never|isn't|wasn't) ?$|[不非]是? ?$", re.IGNORECASE)
 
 
 def read_value(text: str, default_unit: str | None = None, extra_units: Mapping[str, str] = _NOTHING) -> Reading:
@@ -50,6 +51,10 @@ def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
         raise UnreadableError(message)
     leftover = folded[: figure.reach].strip(), folded[figure.end :].strip().removesuffix(".")
     unread = [part for part in leftover if part]
+    denied = _DENIED.search(folded, 0, figure.start)
+    if denied:  # "not less than 5" is a hedge; "not 5" is no value
+        message = f'cannot read "{denied[0].strip()}" in "{text}"'
+        raise UnreadableError(message)
     if unread and _runs_backwards(folded, figure, extra):
         message = f'"{text}" is a reversed range: its low end lies above its high end'
         raise UnreadableError(message)

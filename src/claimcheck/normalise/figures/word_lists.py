@@ -13,7 +13,7 @@ LABELS = (
     "article rule top grade type class footnote appendix exhibit annex room suite gate platform lane route highway "
     "channel verse act scene episode season issue paragraph district slide row seat flight volume question lot pier "
     "terminal apollo area p pp pages chapters sections number category error "
-    "port reactor"
+    "port reactor flat apartment block bay junction size op opus clause line"
 )
 # Words with which an English sentence may begin before a number; other capitalised words are taken for names.
 FUNCTION_WORDS = (
@@ -36,7 +36,7 @@ NUMERAL_WORDS = (
     "二维 二次元 二氧 二极 两者 两岸 两会 两难 两极 两性 两侧 两旁 数据 数字 数量 数学 数值 数码 数目 数额 数组 "
     "数控 几乎 几何 几率 半导体 半岛 半路 半夜 半径 半百 半年报 半年线 三五成群 三伏 五角星 五角形 五台山 七台河 "
     "三门峡 五道口 八佰 两点一线 千人计划 万人计划 翻译 翻新 翻身 翻盘 翻车 零售 零件 零部件 零食 零和 "
-    "零基础 三六零 三次产业"
+    "零基础 三六零 三次产业 一把手 二把手 三把手 二把交椅 头把交椅"
 )
 # Words that end the search for the noun that a number counts: no adjectives.
 NO_MODIFIERS = (

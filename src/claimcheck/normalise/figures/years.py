@@ -4,6 +4,8 @@ From 1900 to 2099 they are a year unless a unit, a currency or a counted noun ma
 year where words of time say so. Where both can be meant they are kept out: a figure missed is better than a wrong one.
 """
 
+import re
+
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.hedges import Hedge, Role
 from claimcheck.normalise.figures.kept import Kept
@@ -43,10 +45,31 @@ _COUNTS = Pattern(
 _NUMBERS = Pattern(r"(?:^|[^A-Za-z])(?:employ(?:s|ed|ing)?|number(?:s|ed)|exceed(?:s|ed)?|total(?:s|led|ed)) $")
 _SCHOOL = Pattern(r"[ ](?:academic|school|fiscal|financial|tax|calendar|marketing|crop|season)(?![a-z])")
 _ABOUT = frozenset(("about", "around", "approximately", "roughly", "over", "up to"))
+_AGAINST = frozenset(
+    ("above", "below", "beyond", "under", "well above", "well below", "close to", "more than", "less than")
+) | frozenset(("higher than", "lower than", "exceed", "exceeded", "exceeding", "surpass", "surpassed"))
+# What a year has been measured by: above 2019 levels.
+_LEVEL = Pattern(
+    r" (?:levels?|highs?|lows?|peaks?|averages?|baselines?|targets?|goals?|emissions?|figures?|totals?|prices?"
+    r"|estimates?|forecasts?|budgets?|results?|sales|earnings|revenues?|profits?|numbers?)(?![a-z])"
+)
+# Beyond 2099 only round ones are told: seas rise by 2100.
+_FAR = Pattern("2(?:[12][05]|3)0")
+_UNTIL = Pattern(
+    r"(?:^|[^A-Za-z])(?:(?<!ed )(?<!rose )(?<!fell )(?<!grew )(?<!up )(?<!down )by|until|till|beyond|before|after"
+    r"|through|past|to|in|year)(?: about| around| roughly)? $",
+    re.IGNORECASE,
+)
 _CIRCA = frozenset(("circa", "ca.", "c."))
 _LABEL = Pattern(r"(?:RFC|ISO|IEC|IEEE|CVE|PEP|DIN|GB/T|No\.|Nr\.|Windows|Office|Server|[Rr]oom)[ -]$")
 _ERA = Pattern(r"[ ]?(?:BCE?|B\.[ ]?C\.(?:[ ]?E\.)?|CE|C\.E\.|AD|A\.D\.)(?![A-Za-z])")
 _ERA_BEFORE = Pattern(r"(?<![A-Za-z])(?:AD|A\.D\.|BC|B\.C\.) $")
+_ERA_ENDS = frozenset({"D ", "C ", ". "})
+_TO_ERA = Pattern(
+    r"[0-9]{1,3}(?:,?[0-9]{3})?(?: (?:to|and|or|until|through) |[ ]?[-–][ ]?)[0-9]{1,3}(?:,?[0-9]{3})?"
+    r" (?:BCE?|B\.C\.|CE|AD|A\.D\.)(?![A-Za-z])"
+)
+_ERA_STARTS = frozenset(" ABC-–")
 _WON = Pattern(r"[ ](?:[0-9]|(?:the|an?|its|their|his|her|both|all|by)(?![a-z]))")
 _SINGULAR = Pattern(r"[ ][a-z]{3,20}(?<!s)(?![a-z])")
 # Chinese words that begin with the character of a unit or a scale.
@@ -66,17 +89,19 @@ def find_year(text: str, at: int, figure: Figure) -> Kept | None:
         return None
     if figure.amount.suffixed or figure.amount.numeral.scale > 1:
         return _with_unit(text, match, figure)
+    if _is_far(text, match, figure):
+        return _kept(match)
     if figure.main.hedge is not Hedge.NONE:
         return _hedged(text, match, figure)
     return _span(text, at) or (_usual_year(text, match, figure) if _usual(match) else _old_year(text, match, figure))
 
 
-def era_end(text: str, at: int, end: int) -> int:
-    """Give the end of the year that a BC or AD behind or before the number at [at, end) makes of it, else 0."""
-    era = _ERA.match(text, end) if text[end + 1 : end + 2] in ("A", "B", "C") else None
-    if era is not None:
-        return era.end()
-    return end if text[at - 1 : at] == " " and _ERA_BEFORE.search(text, max(at - 5, 0), at) else 0
+def find_era(text: str, at: int, end: int) -> Kept | None:
+    """Take the number [at, end) for a year, or one of two, that BC or AD makes of it: 300 BC, AD 79, 264 to 146 BC."""
+    if text[end : end + 1] in _ERA_STARTS and (era := _ERA.match(text, end) or _TO_ERA.match(text, at)):
+        return Kept(at, era.end(), "date")
+    before = text[at - 2 : at] in _ERA_ENDS and _ERA_BEFORE.search(text, max(at - 5, 0), at)
+    return Kept(at, end, "date") if before else None
 
 
 def _usual(match: Match) -> bool:
@@ -89,6 +114,13 @@ def _kept(match: Match) -> Kept:
 
 def _is_round(match: Match) -> bool:
     return match["first"][2:] == "00"
+
+
+def _is_far(text: str, match: Match, figure: Figure) -> bool:
+    """Say whether this is 2100 or the like, and what stands before says when."""
+    if match["last"] or figure.amount.numeral.end > match.end() or not _FAR.fullmatch(match["first"]):
+        return False
+    return _after(_UNTIL, text, match.start()) and not _COUNTED.match(text, match.end())
 
 
 def _after(pattern: Pattern, text: str, at: int) -> bool:
@@ -144,11 +176,16 @@ def _hedged(text: str, match: Match, figure: Figure) -> Kept | None:
     """Take "around 2015" and "c. 1850" for years; round numbers and counted things are figures."""
     at, end = match.span()
     word = text[figure.start : at].strip().lower()
-    if figure.amount.numeral.end > end or _COUNTED.match(text, end) or _THEY.match(text, end):
+    if figure.amount.numeral.end > end:
+        return None
+    if _usual(match) and _LEVEL.match(text, end):
+        return _kept(match)
+    if _COUNTED.match(text, end) or _THEY.match(text, end):
         return None
     if word in _CIRCA or (match["last"] and _usual(match)):
         return _kept(match)
-    return _kept(match) if word in _ABOUT and _usual(match) and not _is_round(match) else None
+    told = word in _ABOUT or word in _AGAINST
+    return _kept(match) if told and _usual(match) and not _is_round(match) else None
 
 
 def _with_unit(text: str, match: Match, figure: Figure) -> Kept | None:
