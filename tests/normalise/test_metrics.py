@@ -21,7 +21,7 @@ def built(*own: RawMetric) -> Vocabulary:
 @pytest.fixture(scope="module")
 def listed() -> tuple[ListedMetric, ...]:
     vocabulary = built(
-        RawMetric(Scalar("cranes", PLACE), unit=Scalar("count", PLACE), comparable_within=Scalar("1 week", PLACE)),
+        RawMetric(Scalar("cranes", PLACE), unit=Scalar("km", PLACE), comparable_within=Scalar("1 week", PLACE)),
         RawMetric(Scalar("arr", PLACE), aliases=(Scalar("yearly take", PLACE),)),
     )
     claims = (claim("a/x", "5", metric_name="arr"), claim("b/x", "5", metric_name="arr"))

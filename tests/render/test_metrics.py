@@ -40,5 +40,5 @@ def test_a_line_a_metric(report: Make) -> None:
 def test_json_has_every_alias_and_the_measures_that_count(report: Make) -> None:
     arr, _, rank = json.loads(render(report("metrics"), "json"))["metrics"]
     assert arr["aliases"] == ["run rate", "年化收入", "annualised"]
-    assert arr["tolerance"] == {"amount": 0.05, "relative": True, "at_most": None}
+    assert arr["tolerance"] == {"amount": 0.05, "relative": True, "at_most": None, "exact_up_to": None}
     assert (rank["origin"], rank["derives"]) == ("ledger", [{"by": "rank_by", "metrics": ["arr"]}])

@@ -12,11 +12,13 @@ def metric_entry(listed: ListedMetric) -> dict[str, Json]:
         "label": metric.label,
         "type": str(metric.type),
         "unit": metric.unit,
+        "written_unit": metric.written_unit,
         "behaviour": str(metric.behaviour),
         "tolerance": {
             "amount": metric.tolerance.amount,
             "relative": metric.tolerance.relative,
             "at_most": metric.tolerance.at_most,
+            "exact_up_to": metric.tolerance.exact_up_to,
         },
         "comparable_within": metric.comparable_within,
         "multivalued": metric.multivalued,

@@ -26,7 +26,7 @@ def metric_parts(listed: ListedMetric) -> MetricParts:
     metric, days = listed.metric, listed.comparable_within
     return MetricParts(
         str(metric.type),
-        make_visible(metric.unit or "any unit") if metric.type is ValueType.QUANTITY else "",
+        make_visible(metric.written_unit or metric.unit or "any unit") if metric.type is ValueType.QUANTITY else "",
         str(metric.behaviour),
         _tolerance(listed.tolerance, metric) if listed.tolerance else "",
         f"{days} {'day' if days == 1 else 'days'}" if days is not None else "",
