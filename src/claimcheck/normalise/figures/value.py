@@ -51,7 +51,7 @@ def _only_figure(folded: str, text: str, extra: Mapping[str, str]) -> Figure:
         raise UnreadableError(message)
     leftover = folded[: figure.reach].strip(), folded[figure.end :].strip().removesuffix(".")
     unread = [part for part in leftover if part]
-    denied = _DENIED.search(folded, 0, figure.start)
+    denied = _DENIED.search(folded, 0, figure.start) if figure.start else None
     if denied:  # "not less than 5" is a hedge; "not 5" is no value
         message = f'cannot read "{denied[0].strip()}" in "{text}"'
         raise UnreadableError(message)
