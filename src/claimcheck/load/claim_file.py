@@ -13,6 +13,7 @@ from claimcheck.load.words import quoted
 from claimcheck.model.place import Scalar, Spot
 from claimcheck.model.raw import Defect, RawClaim, RawDerivation, RawNotClaim, RawRemains, RawSource, RawValue
 
+_MAPPINGS = ("value", "scope", "derived")  # fields of a claim that may be one
 MOST_FAULTS = 1_000  # of one file, about: what has more is no claim file, and nobody reads on
 
 
@@ -181,9 +182,9 @@ def _unit_twice(node: MapNode, file: str, full: str | None) -> list[Defect]:
 
 def _cut_by_commas(node: MapNode, file: str, full: str | None) -> Iterator[Defect]:
     """Report what a comma inside { } has cut off: `low: 1,200` is the number 1, and a key "200" without a colon."""
-    for field in ("value", "scope", "derived"):
-        inside = map_of(node, field)
-        for key, value in inside.entries.values() if inside else ():
+    for field in _MAPPINGS:
+        inside = node.entries.get(field)
+        for key, value in inside[1].entries.values() if inside and isinstance(inside[1], MapNode) else ():
             if _has_no_colon(key, value):
                 alone = f"{quoted(key.text)} stands alone in {quoted(field)}"
                 message = f"{alone}: inside {{ }} a comma ends a value; quote one that has a comma"

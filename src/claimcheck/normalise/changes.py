@@ -32,6 +32,9 @@ _LAST = tuple(  # the figure, the change
 _OPENINGS = frozenset(
     re.findall("[a-z]+", f"{DOWN} {UP} about around roughly a an halved more over nearly almost less")
 )
+# Words of those that tell a change by themselves, hedges and helpers left aside.
+_HELPERS = re.findall("[a-z]+", "about around roughly a an more over nearly almost less of made makes takes took")
+_TELLING = _OPENINGS.union(DOWN_NOUNS.split("|"), UP_NOUNS.split("|")).difference(_HELPERS)
 _SHARES = ("%", "percent", "Percent", "points")
 _LAST_LETTERS = LETTERS | {"."}
 _HALVED = Pattern(
@@ -68,7 +71,7 @@ def _may_tell(text: str) -> bool:
     if bare[:1] in _DIGITS or not bare[:1].isalpha():
         return text[-1:] in _LAST_LETTERS and any(word in text for word in _SHARES)
     word, _, _ = bare.partition(" ")
-    return not word.isascii() or word.lower() in _OPENINGS
+    return not word.isascii() or (word.lower() in _OPENINGS and not _TELLING.isdisjoint(text.lower().split()))
 
 
 def turned(quantity: Quantity) -> Quantity:

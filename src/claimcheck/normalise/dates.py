@@ -39,7 +39,7 @@ _HEDGE = Pattern(
     r"^(?:(?:circa|about|around|approximately|as of|in|on|at|during)(?: |(?![a-z]))"
     r"|(?:ca?\.|截[至止]到?|大约|约|于|在) ?)"
 )
-_DIGITS = frozenset("0123456789")
+_PLAIN_SIGNS = "0123456789-./QH"
 _ROUGH = Pattern(
     r"^\s*(?:~|≈|(?:circa|about|around|approximately|roughly|some time in)(?![a-z])|ca?\.|大约|大概|约)"
     r"|[?~%]\s*$|(?:左右|前后|上下)\s*$",
@@ -98,7 +98,7 @@ def read_date(text: str, reference: date | None = None) -> Span:
 
 def is_rough(text: str) -> bool:
     """Whether a date is told with a hedge: c. 1890, around March, 1890?, 2026年3月前后. Which days it means is open."""
-    plain = text[:1] in _DIGITS and text[-1:] in _DIGITS  # no pattern need be made for 2026-03
+    plain = not text.strip(_PLAIN_SIGNS)  # no pattern need be made for 2026-03
     return not plain and _ROUGH.search(text) is not None
 
 

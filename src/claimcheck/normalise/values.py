@@ -21,6 +21,7 @@ from claimcheck.normalise.settled import settled
 from claimcheck.normalise.units import unit_of_bare_number
 
 _FULL_DATE = re.compile(r"\s*[0-9]{4}-[0-9]{2}(-[0-9]{2})?(/[0-9-]{4,10})?\s*")
+_DIGITS = "0123456789"
 _FROM_ZERO = {"count", "people", "currency"}  # dimensions whose upper bound implies 0 below (DESIGN §4)
 _LOW_ENDS = {Qualifier.EXACT, Qualifier.MORE_THAN, Qualifier.AT_LEAST}
 _HIGH_ENDS = {Qualifier.EXACT, Qualifier.LESS_THAN, Qualifier.AT_MOST}
@@ -52,7 +53,7 @@ def read_claim_value(raw: RawValue, metric: Metric | None, own_units: Mapping[st
 def _figure_of(scalar: Scalar, place: Place, metric: Metric, own_units: Mapping[str, str]) -> Value:
     """Read a figure told in one text, with the words that only make sense under its metric."""
     sense, bare = sense_of(metric), _bare(metric)
-    if sense is Sense.RANK and (found := read_place(scalar.text)):
+    if sense is Sense.RANK and scalar.text.strip(_DIGITS) and (found := read_place(scalar.text)):
         return Value(found)
     told, words = split_change(scalar.text)
     if told and sense is not Sense.GROWTH:
