@@ -319,6 +319,8 @@ def test_an_acronym_may_be_the_name(first: str, second: str, verdict: Verdict) -
         ("陈默", "李娜", Confidence.CERTAIN),
         ("Chen Mo", "Li Na", Confidence.CERTAIN),
         ("none", "陈默", Confidence.CERTAIN),
+        ("美国", "柏林", Confidence.CERTAIN),  # by its canonical name the first is in Latin letters
+        ("Москва", "陈默", Confidence.CERTAIN),
     ],
 )
 def test_names_in_two_scripts_may_be_one(first: str, second: str, confidence: Confidence) -> None:

@@ -209,10 +209,13 @@ def test_a_tolerance_on_top_of_a_hedge_makes_nothing_certain() -> None:
     [
         ("20", "21", Verdict.CONFLICTS),
         ("99", "100", Verdict.CONFLICTS),
-        ("100", "101", Verdict.AGREES),
+        ("100", "101", Verdict.CONFLICTS),
+        ("101", "102", Verdict.AGREES),
+        ("52", "52.1", Verdict.AGREES),
         ("20", "20", Verdict.AGREES),
         ("~20", "21", Verdict.AGREES),
-        ("~20", "23", Verdict.CONFLICTS),
+        ("~20", "23", Verdict.AGREES),  # a hedge is no counting out
+        ("~20", "25", Verdict.CONFLICTS),
         (">20", "21", Verdict.COMPATIBLE),
     ],
 )

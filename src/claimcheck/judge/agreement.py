@@ -1,5 +1,6 @@
 """Whether two values can both hold, time and status left aside."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import Enum, auto
 from typing import NamedTuple
@@ -14,6 +15,7 @@ _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THA
 # Two strengths of one statement: no contradiction, but see the rule statement-strength.
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
+_HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
 _INFINITY = Decimal("Infinity")
 _NOTHING = Decimal(0)
 
@@ -53,6 +55,18 @@ def agreement(first: Value, second: Value, metric: Metric) -> Agreement:
     return Agreement.OPEN if metric.multivalued and found is Agreement.DIFFER else found
 
 
+def tolerance_for(values: Iterable[Value], tolerance: Tolerance) -> Tolerance:
+    """The tolerance for these figures: small counts are exact only where all are whole, and none is hedged."""
+    if tolerance.exact_up_to is None or all(isinstance(one, Quantity) and _is_counted_out(one) for one in values):
+        return tolerance
+    return tolerance._replace(exact_up_to=None)
+
+
+def _is_counted_out(quantity: Quantity) -> bool:
+    ends = [end for end in (quantity.low, quantity.high) if end is not None]
+    return quantity.qualifier not in _HEDGED and all(end == end.to_integral_value() for end in ends)
+
+
 def same_unit(first: str, second: str) -> bool:
     """Whether figures in these base units can be compared at all; currencies never convert."""
     return first == second or one_unit(first) == one_unit(second)
@@ -82,6 +96,7 @@ def is_open(quantity: Quantity) -> bool:
 def _quantities(first: Quantity, second: Quantity, tolerance: Tolerance) -> Agreement:
     if not same_unit(first.unit, second.unit):
         return Agreement.INCOMPARABLE
+    tolerance = tolerance_for((first, second), tolerance)
     if meet(Interval(*core(first)), Interval(*core(second)), tolerance):
         return Agreement.OPEN if _face_each_other(first, second) else Agreement.AGREE
     bounded = not (is_open(first) or is_open(second))  # then the figure is the whole of it
@@ -128,7 +143,7 @@ def meet(first: Interval, second: Interval, tolerance: Tolerance) -> bool:
     allowed = tolerance.amount * size if tolerance.relative else tolerance.amount
     if tolerance.at_most is not None:
         allowed = min(allowed, tolerance.at_most * size)
-    if tolerance.exact_up_to is not None and lower.high >= 0 and upper.low <= tolerance.exact_up_to:
+    if tolerance.exact_up_to is not None and 0 <= lower.high <= tolerance.exact_up_to:
         allowed = _NOTHING
     if gap == 0 and allowed == 0:
         return lower.high_in and upper.low_in

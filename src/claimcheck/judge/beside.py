@@ -10,7 +10,7 @@ from claimcheck.judge.series import settled_by
 from claimcheck.judge.timing import days_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
-from claimcheck.model.vocabulary import Behaviour, Metric
+from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
 
 _MONTH = 30.44  # days, on average
 _MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nearest other cluster only
@@ -18,9 +18,10 @@ _MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nea
 
 def with_verdicts(series: Series, metric: Metric) -> Series:
     """The judged series with its comparisons. Linear in its claims, but for the neighbours of very large clashes."""
-    ordered, clashes = in_one_unit(series.claims, metric), series.clashes
+    ordered, clashes = series.claims, series.clashes
     metric = settled_by(series.scope, metric)
     place = {claim.id: number for number, claim in enumerate(ordered)}
+    named = metric.type is ValueType.TEXT
     beside = [*_neighbours(ordered), *_opponents(clashes)]
     if metric.behaviour is Behaviour.FLOW:
         beside += _predecessors(ordered)
@@ -28,7 +29,7 @@ def with_verdicts(series: Series, metric: Metric) -> Series:
     by_place = sorted({(min(pair), max(pair)) for pair in pairs})
     clashing = {claim for clash in clashes for cluster in clash.clusters for claim in cluster.claims}
     comparisons = (
-        _settle(compare_in_order(ordered[first], ordered[second], metric), clashing) for first, second in by_place
+        _settle(_compare(ordered[first], ordered[second], metric), clashing, named=named) for first, second in by_place
     )
     return series._replace(comparisons=tuple(comparisons))
 
@@ -57,10 +58,11 @@ def _predecessors(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
         if is_outlook(claim) or claim.as_of is None or None in {claim.as_of.start, claim.as_of.end}:
             continue
         start, end = days_of(claim.as_of)
-        months = round((end - start + 1) / _MONTH)
-        if months in last:
-            yield last[months], claim.id
-        last[months] = claim.id
+        days = end - start + 1
+        length = round(days / _MONTH) or -days  # in months; below half of one in days
+        if length in last:
+            yield last[length], claim.id
+        last[length] = claim.id
 
 
 def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:
@@ -74,12 +76,20 @@ def _opponents(clashes: Sequence[Clash]) -> Iterator[tuple[str, str]]:
                 yield from ((cluster.claims[0], claim) for claim in other.claims[1:])
 
 
-def _settle(pair: Comparison, clashing: set[str]) -> Comparison:
+def _compare(first: Claim, second: Claim, metric: Metric) -> Comparison:
+    """Judge a pair in one unit where it is told in two."""
+    one, other = in_one_unit((first, second), metric)
+    return compare_in_order(one, other, metric)
+
+
+def _settle(pair: Comparison, clashing: set[str], *, named: bool) -> Comparison:
     """Read a conflict that the rest of the series explains as a step of the curve, or as parts of one name."""
     if pair.verdict is not Verdict.CONFLICTS or {pair.first, pair.second} <= clashing:
         return pair
-    if pair.confidence is Confidence.POSSIBLE:  # of figures it always is: see clashes
+    if pair.confidence is Confidence.POSSIBLE:
         reason = f"{pair.reason.removeprefix('both cannot hold, ')}: other values of the series explain both"
         return Comparison(pair.first, pair.second, Verdict.CHANGED, Confidence.POSSIBLE, reason)
+    if not named:  # one of the two takes no side among its neighbours, and is told here alone
+        return pair
     reason = "a longer name of the series holds both"
     return Comparison(pair.first, pair.second, Verdict.COMPATIBLE, Confidence.POSSIBLE, reason)

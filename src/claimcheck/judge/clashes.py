@@ -6,7 +6,7 @@ from claimcheck.judge.clash import clash_within
 from claimcheck.judge.clusters import by_unit
 from claimcheck.judge.levels import level_clashes
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.spans import by_span, days_of_claim, sharing_days
+from claimcheck.judge.spans import by_span, days_of_claim
 from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.verdict import Clash, Cluster
 from claimcheck.model.vocabulary import Behaviour, Metric
@@ -41,12 +41,19 @@ def _clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
 
 
 def _events(claims: Sequence[Claim], within: int) -> list[Sequence[Claim]]:
-    """Split what may happen again at gaps of more than `within` days between stated dates.
+    """Split what may happen again into runs of claims whose stated days begin no more than so many after the first's.
 
     A claim without a stated date may be of any event, and is held against those that are of one; else left to itself.
     """
     dated = [claim for claim in claims if claim.as_of is not None and claim.date_basis is DateBasis.STATED]
-    runs = list(sharing_days(((*days_of_claim(claim), claim) for claim in dated), within))
+    runs: list[Sequence[Claim]] = []
+    run: list[Claim] = []
+    for claim in sorted(dated, key=days_of_claim):
+        if run and days_of_claim(claim)[0] - days_of_claim(run[0])[1] > within:
+            run = []
+        if not run:
+            runs.append(run)
+        run.append(claim)
     if len(runs) <= 1:
         return [claims]
     known = {claim.id for claim in dated}

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from operator import itemgetter
 
-from claimcheck.judge.agreement import Interval, interval_of, meet, one_unit
+from claimcheck.judge.agreement import Interval, interval_of, meet, one_unit, tolerance_for
 from claimcheck.judge.naming import may_be_same
 from claimcheck.model.claim import Claim, Extent, Words
 from claimcheck.model.quantity import Quantity
@@ -20,7 +20,7 @@ _OWN_SENSE: Mapping[Extent | None, str] = {
     Extent.ALMOST_NONE: "few",
     Extent.UNKNOWN: _UNKNOWN,
 }
-_MOST_NAMES = 200
+_MOST_NAMES = 60
 _SAME_DAY = Tolerance(Decimal(0), relative=False)
 _INFINITY = Decimal("Infinity")
 
@@ -40,7 +40,8 @@ def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, .
         return _by_words(members, metric)
     if metric.multivalued:
         return (tuple(members),) if members else ()
-    return _by_value(members, _SAME_DAY if Span in kinds else metric.tolerance)
+    tolerance = tolerance_for((claim.value for claim in members), metric.tolerance)
+    return _by_value(members, _SAME_DAY if Span in kinds else tolerance)
 
 
 def by_unit(claims: Iterable[Claim]) -> list[list[Claim]]:

@@ -1,12 +1,12 @@
 """The clashes of levels: figures that hold at a moment, and may move from one day to the next."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, product
 
 from claimcheck.judge.clash import clash_of, clash_on, clash_within, doubt
 from claimcheck.judge.clusters import clusters_of
 from claimcheck.judge.pairs import compare
-from claimcheck.judge.spans import Dated, by_span, days_of_claim, sharing_days
+from claimcheck.judge.spans import Dated, by_span, days_of_claim, moments_within, sharing_days
 from claimcheck.judge.timing import Timing, compare_times
 from claimcheck.model.claim import Claim, DateBasis, Words
 from claimcheck.model.verdict import Clash, Confidence, Verdict
@@ -26,7 +26,7 @@ def level_clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
             narrow.append((start, end, claim))
         else:
             loose.append(claim)
-    dated = list(_moments(narrow, metric.comparable_within))
+    dated = list(moments_within(narrow, metric.comparable_within))
     moments = [[claim for _, _, claim in moment] for moment in dated]
     within = [list(_moment_clashes(*moment, metric)) for moment in zip(moments, dated, strict=True)]
     yield from (clash for clashes in within for clash in clashes)
@@ -34,21 +34,6 @@ def level_clashes(claims: Sequence[Claim], metric: Metric) -> Iterator[Clash]:
     for (before, told), (after, told_after) in pairwise(zip(moments, settled, strict=True)):
         yield from _across_border(before, after, metric, neighbours_only=told or told_after)
     yield from _loose_clashes(loose, [claim for _, _, claim in narrow], metric)
-
-
-def _moments(claims: Iterable[Dated], within: int) -> Iterator[list[Dated]]:
-    """Split narrow claims, in time order, into runs whose days all lie within `within` days, limit included."""
-    moment: list[Dated] = []
-    first = last = 0
-    for dated in claims:
-        start, end = (min(first, dated[0]), max(last, dated[1])) if moment else dated[:2]
-        if end - start > within:
-            yield moment
-            moment, start, end = [], *dated[:2]
-        first, last = start, end
-        moment.append(dated)
-    if moment:
-        yield moment
 
 
 def _moment_clashes(moment: Sequence[Claim], dated: Sequence[Dated], metric: Metric) -> Iterator[Clash]:

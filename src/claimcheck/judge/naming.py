@@ -31,9 +31,24 @@ def _holds(fuller: Sequence[str], names: Sequence[str]) -> bool:
 
 
 def in_two_scripts(first: Words, second: Words) -> bool:
-    """Whether one is told in Chinese characters and the other in Latin letters: they may well name the same."""
-    one, other = (any("\u3400" <= sign <= "\u9fff" for sign in words.folded) for words in (first, second))
-    return one is not other and all(words.extent is None for words in (first, second))
+    """Whether one is told in Chinese characters and the other in Latin letters: they may well name the same.
+
+    As they are written, and as the vocabulary has them.
+    """
+    if first.extent is not None or second.extent is not None:
+        return False
+    return all(
+        (_is_han(one) and _is_latin(other)) or (_is_latin(one) and _is_han(other))
+        for one, other in ((first.text, second.text), (first.folded, second.folded))
+    )
+
+
+def _is_han(text: str) -> bool:
+    return any("\u3400" <= sign <= "\u9fff" for sign in text)
+
+
+def _is_latin(text: str) -> bool:
+    return not _is_han(text) and any("a" <= sign <= "z" for sign in text.lower())
 
 
 def _in_short(name: str, other: str) -> bool:
@@ -43,7 +58,7 @@ def _in_short(name: str, other: str) -> bool:
 def _is_acronym(short: str, full: str) -> bool:
     """Whether a name is the first letters of another's words: IOC, International Olympic Committee; BoE with its o."""
     letters = short.split()
-    if len(letters) != 1 or len(letters[0]) < 2:
+    if len(letters) != 1 or len(letters[0]) < 2 or not letters[0].isalpha():
         return False
     every = full.split()
     rows = (every, [word for word in every if word not in _SMALL_WORDS])

@@ -49,7 +49,7 @@ def foretold(first: Claim, second: Claim, agreement: Agreement, when: When, metr
     ahead, actual = (first, second) if is_outlook(first) else (second, first)
     word = ahead.status.value
     if isinstance(ahead.value, Span) and isinstance(actual.value, Span):
-        return f"{word} {_kept(ahead.value, actual.value, agreement)}"
+        return f"{word} {_kept(ahead.value, actual.value, agreement, target=ahead.status is Status.TARGET)}"
     if ahead.date_basis is not DateBasis.STATED:
         return f"{word} without a date: {meeting.step(actual, ahead)} to go from {_at(actual)}"
     if when.timing is Timing.OTHER_PERIOD:
@@ -59,15 +59,13 @@ def foretold(first: Claim, second: Claim, agreement: Agreement, when: When, metr
     return _result(ahead, actual, meeting)
 
 
-def _kept(ahead: Span, actual: Span, agreement: Agreement) -> str:
-    """What became of a date foretold; when anybody said so is no matter."""
+def _kept(ahead: Span, actual: Span, agreement: Agreement, *, target: bool) -> str:
+    """What became of a date foretold; when anybody said so is no matter. Who is ahead of a target has met it."""
     if agreement is not Agreement.DIFFER:
         return f"met: {format_span(actual)}"
-    return f"missed: {format_span(actual)} is {between(ahead, actual)} {_side(ahead, actual)}"
-
-
-def _side(ahead: Span, actual: Span) -> str:
-    return "later" if days_of(actual) > days_of(ahead) else "earlier"
+    later = days_of(actual) > days_of(ahead)
+    result = "met" if target and not later else "missed"
+    return f"{result}: {format_span(actual)} is {between(ahead, actual)} {'later' if later else 'earlier'}"
 
 
 def _result(ahead: Claim, actual: Claim, meeting: _Meeting) -> str:

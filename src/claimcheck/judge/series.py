@@ -1,12 +1,13 @@
 """A series judged: where its values cannot all hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.judge.clashes import clashes_of
 from claimcheck.judge.one_unit import in_one_unit
 from claimcheck.judge.pairs import time_order
 from claimcheck.model.claim import Claim
-from claimcheck.model.verdict import Series
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.verdict import Clash, Series
 from claimcheck.model.vocabulary import Metric, ValueType
 
 # Scope keys that name the one thing meant, whenever it is spoken of.
@@ -52,8 +53,22 @@ def judge_series(entity: str, metric: Metric, scope: Scope, claims: Sequence[Cla
     and are made for what is shown (see `beside.with_verdicts`).
     """
     ordered = tuple(sorted(claims, key=time_order))
-    clashes = clashes_of(in_one_unit(ordered, metric), settled_by(scope, metric))
+    settled = settled_by(scope, metric)
+    clashes = clashes_of(ordered, settled)
+    even = in_one_unit(ordered, metric)
+    if even is not ordered:
+        clashes += _across_units(clashes_of(even, settled), ordered)
     return Series(entity, metric.name, scope, ordered, clashes=clashes)
+
+
+def _across_units(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[Clash, ...]:
+    """The clashes that units told in one another add: those of claims in two units, which no unit has by itself."""
+    units = {claim.id: claim.value.unit for claim in claims if isinstance(claim.value, Quantity)}
+    return tuple(
+        clash
+        for clash in clashes
+        if len({units.get(claim) for cluster in clash.clusters for claim in cluster.claims}) > 1
+    )
 
 
 def settled_by(scope: Scope, metric: Metric) -> Metric:

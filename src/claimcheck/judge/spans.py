@@ -35,3 +35,18 @@ def sharing_days(claims: Iterable[Dated], within: int = 0) -> Iterator[list[Clai
         run.append(claim)
     if run:
         yield run
+
+
+def moments_within(claims: Iterable[Dated], within: int) -> Iterator[list[Dated]]:
+    """Split dated claims, in time order, into runs whose days all lie within `within` days, limit included."""
+    moment: list[Dated] = []
+    first = last = 0
+    for dated in claims:
+        start, end = (min(first, dated[0]), max(last, dated[1])) if moment else dated[:2]
+        if end - start > within:
+            yield moment
+            moment, start, end = [], *dated[:2]
+        first, last = start, end
+        moment.append(dated)
+    if moment:
+        yield moment

@@ -77,8 +77,10 @@ def _events(first: Claim, second: Claim, within: int) -> When:
     if max(a_start, b_start) - min(a_end, b_end) > within:
         reason = f"two events: {format_span(first.as_of)} against {format_span(second.as_of)}"
         return When(Timing.OTHER_PERIOD, stated=True, reason=reason, doubt=doubt)
-    timing = Timing.MAYBE_SAME if doubt else Timing.SAME
-    return When(timing, stated=True, reason=_both(first.as_of, second.as_of), doubt=doubt)
+    wide = max(a_end - a_start, b_end - b_start) > within
+    timing = Timing.MAYBE_SAME if doubt or wide else Timing.SAME
+    near = not share_a_day(first.as_of, second.as_of)
+    return When(timing, stated=True, reason=_both(first.as_of, second.as_of), near=near, doubt=doubt)
 
 
 @lru_cache(maxsize=16_384)  # a series has few dates, and its claims meet again and again under them

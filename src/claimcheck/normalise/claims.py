@@ -46,7 +46,7 @@ class ClaimReader:
         if value is None or when is None:
             return None
         content, ambiguity = value
-        if raw.as_of and is_rough(raw.as_of.text) and not (metric and metric.behaviour is Behaviour.FACT):
+        if raw.as_of and is_rough(raw.as_of.text) and not _is_timeless(metric):
             ambiguity = ambiguity or ROUGH_DATE
         return Claim(
             id=claim_id,
@@ -124,6 +124,11 @@ def _reason(fault: ValueFaultError, written: Scalar | None) -> str:
     if fault.rule == "bad-value" and written is not None and in_curly_quotes(written.text):
         return f'cannot read "{written.text}": {CURLY_QUOTES}'
     return str(fault)
+
+
+def _is_timeless(metric: Metric | None) -> bool:
+    """Whether the date of a claim says nothing of its value: a fact, but for one of several."""
+    return metric is not None and metric.behaviour is Behaviour.FACT and not metric.multivalued
 
 
 def full_id(written: str, source: str) -> str:

@@ -170,6 +170,7 @@ def quarters(*values: str) -> dict[str, str]:
         ("10E+9", quarters("4E+9", "4E+9", "4E+9"), "profit", False),  # the fourth may be a loss
         ("10E+9", quarters("4E+9", "4E+9", "4E+9", "-2E+9"), "profit", False),
         ("10E+9", quarters("4E+9", "4E+9", "4E+9", "4E+9"), "profit", True),
+        ("1E+9", {"2025-01/2025-06": "1.5E+9", "2025-07/2025-12": "1E+9"}, "profit", True),
         ("10", quarters("4", "4", "4", "4"), "growth", False),  # rates do not add up
         ("10E+9", quarters("15E+9", "1E+9"), "revenue", False),  # part-over-whole says that
         ("~10E+9", quarters("2.5E+9", "3E+9", "2.5E+9", "2.5E+9"), "revenue", False),

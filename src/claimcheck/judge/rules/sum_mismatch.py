@@ -32,13 +32,16 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
         parts_told = named or told or (periods.claims if periods else ())
         held = operands(claim, parts_told, named=bool(named), timeless=book.timeless(claim, *parts_told))
         whole = bool(named) or (periods is not None and periods.whole)
-        if held.claims and not (_may_hold(claim, held, book, whole=whole) or _told_elsewhere(claim, held, periods)):
+        if held.claims and not (
+            _may_hold(claim, held, book, whole=whole) or _told_elsewhere(claim, held, book, periods)
+        ):
             yield mismatch(rule, claim, book.metric_of(claim), held, _calculation(claim, held, whole=whole))
 
 
-def _told_elsewhere(claim: Claim, held: Operands, periods: Subperiods | None) -> bool:
-    """Whether one period alone is more than all of it: the rule part-over-whole says so."""
-    return periods is not None and any(stated(figure(part)).low > stated(figure(claim)).high for part in held.claims)
+def _told_elsewhere(claim: Claim, held: Operands, book: Book, periods: Subperiods | None) -> bool:
+    """Whether one period alone is more than all of it, and the rule part-over-whole says so."""
+    looked_at = periods is not None and book.metric_of(claim).additive
+    return looked_at and any(stated(figure(part)).low > stated(figure(claim)).high for part in held.claims)
 
 
 def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
