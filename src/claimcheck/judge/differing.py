@@ -28,7 +28,8 @@ def _findings(rule: Rule, series: Series, metric: Metric) -> Iterator[Finding]:
 def _finding(rule: Rule, series: Series, clash: Clash, metric: Metric, by_id: Mapping[str, Claim]) -> Finding:
     clusters = [[by_id[claim] for claim in cluster.claims] for cluster in clash.clusters]
     claims = [claim for cluster in clusters for claim in cluster]
-    fact = metric.behaviour is Behaviour.FACT and not metric.multivalued  # of several the date says which is meant
+    several = metric.multivalued and metric.type is ValueType.QUANTITY  # whose date says which is meant
+    fact = metric.behaviour is Behaviour.FACT and not several
     values = " against ".join(_in_words(cluster, dated=not fact) for cluster in clusters)
     certain = clash.confidence is Confidence.CERTAIN
     doubt = "" if certain else _doubt(clash.reason)

@@ -22,6 +22,19 @@ def stated(quantity: Quantity) -> Interval:
     return widen(interval, min((_half_a_digit(end, quantity.unit) for end in ends), default=Decimal(0)))
 
 
+def last_digit(quantity: Quantity) -> int:
+    """The power of ten of the last digit that is no zero, of the ends the finest: 8 for 600 million, 9 for 11 bn."""
+    interval = interval_of(quantity)
+    ends = [end.normalize().as_tuple().exponent for end in (interval.low, interval.high) if end.is_finite() and end]
+    return min((exponent for exponent in ends if isinstance(exponent, int)), default=0)
+
+
+def rounded_at(quantity: Quantity, place: int) -> Interval:
+    """The interval of a figure that was rounded to this power of ten; of a hedged one its own, which is wider."""
+    interval = interval_of(quantity)
+    return widen(interval, _QUIET.scaleb(_HALF, place)) if quantity.qualifier in _ROUNDED else interval
+
+
 def tolerant(quantity: Quantity, tolerance: Tolerance) -> Interval:
     """The same, and on either side what the metric's tolerance allows: for figures of another article."""
     interval = stated(quantity)

@@ -130,6 +130,8 @@ def _is_sound(item: Node) -> TypeGuard[MapNode]:
     if not isinstance(item, MapNode) or item.refused:
         return False
     wanted = (item.value("figure"), item.value("reason"))
+    if any(_has_no_colon(*entry) for entry in item.entries.values()):
+        return False
     return all(isinstance(each, TextNode) and not each.refused for each in wanted)
 
 
@@ -162,7 +164,8 @@ def _read_claim(node: MapNode, number: int, first: dict[str, Scalar], file: str,
     if name and first.setdefault(name.text, name) is not name:
         defects.append(_id_twice(name, first[name.text], full))
     found.defects += defects
-    if found.source and not node.refused and not any(defect.lost for defect in defects):
+    cut = any(_has_no_colon(*entry) for entry in node.entries.values())  # told as an unknown field: 1,200 is no 1
+    if found.source and not node.refused and not cut and not any(defect.lost for defect in defects):
         found.claims.append(_claim(node, found.source.id.text, file))
     else:
         found.remains.append(

@@ -56,7 +56,10 @@ def _read_alone(text: str, bare: Bare, own_units: Mapping[str, str]) -> Reading:
     reading = read_value(text, _NO_UNIT if bare.words else bare.code, own_units)
     if reading.quantity.unit != _NO_UNIT:
         return reading
-    told = read_value(f"{text} {bare.words}", None, own_units)
+    try:
+        told = read_value(f"{text} {bare.words}", None, own_units)
+    except UnreadableError:  # "3 million" has a scale of its own
+        return read_value(text, bare.code, own_units)
     return told._replace(quantity=told.quantity._replace(text=text))
 
 

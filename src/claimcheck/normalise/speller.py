@@ -12,6 +12,7 @@ from claimcheck.normalise.periods import read_period
 
 # Names that get a suggestion; past so many distinct unknown ones the vocabulary is missing, not misspelt.
 _SUGGESTIONS = 100
+_SHORT = 4  # letters of a name that an article may make another
 # "None of the banks" is not "none" told more fully.
 _NO_NAME = frozenset({Extent.NONE, Extent.ALMOST_NONE, Extent.UNKNOWN})
 
@@ -119,7 +120,9 @@ class Speller:
         return fold(entity.name) if entity else folded
 
     def _first_spelling(self, kind: str, text: str) -> str:
-        return self._first.setdefault((kind, name_key(without_article(text))), text)
+        bare = without_article(text)
+        same = " " in bare or len(bare) > _SHORT  # The Who is not WHO
+        return self._first.setdefault((kind, name_key(bare if same else text)), text)
 
     def _report(self, kind: str, written: Scalar, claim: str | None) -> None:
         message = self._messages.get((kind, written.text))

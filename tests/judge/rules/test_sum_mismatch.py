@@ -156,20 +156,24 @@ def quarters(*values: str) -> dict[str, str]:
     [
         ("10E+9", quarters("2E+9", "3E+9", "2.5E+9", "2.5E+9"), "revenue", False),
         ("10E+9", quarters("2E+9", "3E+9", "3.5E+9", "3.5E+9"), "revenue", True),
-        ("10E+9", quarters("2E+9", "2E+9", "2E+9", "2E+9"), "revenue", True),
+        ("10E+9", quarters("2.1E+9", "2E+9", "2E+9", "2E+9"), "revenue", True),
+        ("10E+9", quarters("2E+9", "2E+9", "2E+9", "2E+9"), "revenue", False),  # 2.4 each, rounded
         ("10E+9", quarters("2E+9", "2E+9", "2E+9"), "revenue", False),  # one is not told
-        ("10E+9", quarters("4E+9", "4E+9", "4E+9"), "revenue", True),
+        ("10E+9", quarters("5E+9", "4E+9", "4E+9"), "revenue", True),
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-12": "6E+9"}, "revenue", True),
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-04/2025-09": "6E+9"}, "revenue", False),  # they overlap
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-09": "3E+9", "2025-10/2025-12": "1E+9"}, "revenue", False),
         ("10E+9", {"2025-01/2025-06": "6E+9", "2025-07/2025-09": "4E+9", "2025-10/2025-12": "3E+9"}, "revenue", True),
-        ("10E+9", {"2025-01/2025-09": "7E+9", "2025-10/2025-12": "4E+9"}, "revenue", True),
+        ("10E+9", {"2025-01/2025-09": "7.2E+9", "2025-10/2025-12": "4E+9"}, "revenue", True),
         ("10E+9", {"2025-01/2025-09": "7E+9", "2025-10/2025-12": "3E+9"}, "revenue", False),
         ("10E+9", {"2025-01/2025-09": "7E+9", "2025-11/2025-12": "9E+9"}, "revenue", False),  # October is not told
         ("10E+9", {"2025-01/2025-06": "6E+9", "2024-07/2024-12": "6E+9"}, "revenue", False),
         ("10E+9", quarters("4E+9", "4E+9", "4E+9"), "profit", False),  # the fourth may be a loss
         ("10E+9", quarters("4E+9", "4E+9", "4E+9", "-2E+9"), "profit", False),
-        ("10E+9", quarters("4E+9", "4E+9", "4E+9", "4E+9"), "profit", True),
+        ("10E+9", quarters("4.1E+9", "4E+9", "4E+9", "4E+9"), "profit", True),
+        ("12E+9", quarters("1E+9", "2E+9", "3E+9", "5E+9"), "revenue", False),  # each is rounded
+        ("1.2E+9", {"2025-01/2025-06": "0.6E+9", "2025-07/2025-12": "0.5E+9"}, "revenue", False),
+        ("12.04E+9", quarters("1.01E+9", "2.02E+9", "3.01E+9", "5.01E+9"), "revenue", True),
         ("1E+9", {"2025-01/2025-06": "1.5E+9", "2025-07/2025-12": "1E+9"}, "profit", True),
         ("10", quarters("4", "4", "4", "4"), "growth", False),  # rates do not add up
         ("10E+9", quarters("15E+9", "1E+9"), "revenue", False),  # part-over-whole says that
@@ -183,11 +187,11 @@ def test_the_periods_of_a_year_add_up_to_it(
 
 
 def test_what_the_periods_come_to_is_shown() -> None:
-    assert year("10E+9", quarters("4E+9", "4E+9", "4E+9")) == [
-        "Acme, revenue: 4 bn USD + 4 bn USD + 4 bn USD is already 12 bn USD, stated 10 bn USD"
+    assert year("10E+9", quarters("5E+9", "4E+9", "4E+9")) == [
+        "Acme, revenue: 5 bn USD + 4 bn USD + 4 bn USD is already 13 bn USD, stated 10 bn USD"
     ]
-    assert year("10E+9", quarters("2E+9", "2E+9", "2E+9", "2E+9")) == [
-        "Acme, revenue: 2 bn USD + 2 bn USD + 2 bn USD + 2 bn USD is 8 bn USD, stated 10 bn USD"
+    assert year("10E+9", quarters("2.1E+9", "2E+9", "2E+9", "2E+9")) == [
+        "Acme, revenue: 2.1 bn USD + 2 bn USD + 2 bn USD + 2 bn USD is 8.1 bn USD, stated 10 bn USD"
     ]
 
 

@@ -10,8 +10,8 @@ from claimcheck.judge.operands import Book, Operands, figure, operands
 from claimcheck.judge.parts import Parts
 from claimcheck.judge.proportion import reach, shown
 from claimcheck.judge.rule import Case, Family, Rule
-from claimcheck.judge.stated import stated
-from claimcheck.judge.subperiods import Subperiods, subperiods_of
+from claimcheck.judge.stated import last_digit, rounded_at, stated
+from claimcheck.judge.subperiods import subperiods_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
@@ -32,16 +32,29 @@ def _check(rule: Rule, case: Case) -> Iterator[Finding]:
         parts_told = named or told or (periods.claims if periods else ())
         held = operands(claim, parts_told, named=bool(named), timeless=book.timeless(claim, *parts_told))
         whole = bool(named) or (periods is not None and periods.whole)
-        if held.claims and not (
-            _may_hold(claim, held, book, whole=whole) or _told_elsewhere(claim, held, book, periods)
-        ):
+        told_otherwise = periods is not None and (
+            _told_elsewhere(claim, held, book) or _may_hold_rounded(claim, held, whole=whole)
+        )
+        if held.claims and not (_may_hold(claim, held, book, whole=whole) or told_otherwise):
             yield mismatch(rule, claim, book.metric_of(claim), held, _calculation(claim, held, whole=whole))
 
 
-def _told_elsewhere(claim: Claim, held: Operands, book: Book, periods: Subperiods | None) -> bool:
+def _told_elsewhere(claim: Claim, held: Operands, book: Book) -> bool:
     """Whether one period alone is more than all of it, and the rule part-over-whole says so."""
-    looked_at = periods is not None and book.metric_of(claim).additive
-    return looked_at and any(stated(figure(part)).low > stated(figure(claim)).high for part in held.claims)
+    exceeding = any(stated(figure(part)).low > stated(figure(claim)).high for part in held.claims)
+    return book.metric_of(claim).additive and exceeding
+
+
+def _may_hold_rounded(claim: Claim, held: Operands, *, whole: bool) -> bool:
+    """Whether rounding alone may part the figures: quarters of 1, 2, 3 and 5 bn are a year of 12.
+
+    Nobody named these parts: what only a guess at the rounding tells is left unsaid.
+    """
+    place = min(last_digit(figure(one)) for one in (claim, *held.claims))  # all of one table, told to one digit
+    found = total(rounded_at(figure(part), place) for part in held.claims)
+    if not whole:
+        found = found._replace(high=Decimal("Infinity"))
+    return meet(rounded_at(figure(claim), place), found, _NONE)
 
 
 def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
