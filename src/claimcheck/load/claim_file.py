@@ -159,13 +159,13 @@ def _read_claim(node: MapNode, number: int, first: dict[str, Scalar], file: str,
     full = f"{found.source.id.text}/{name.text}" if found.source and name else None
     label = f"claim {quoted(name.text)}" if name else f"claim {number}"
     faults = check("Claim", Part(node, file, label, full))
-    defects = [fault.defect for fault in faults]
+    cut = {key.text for key, value in node.entries.values() if _has_no_colon(key, value)}  # 1,200 is no 1
+    defects = [fault.defect._replace(lost=True) if fault.field in cut else fault.defect for fault in faults]
     defects += [*_unit_twice(node, file, full), *_cut_by_commas(node, file, full)]
     if name and first.setdefault(name.text, name) is not name:
         defects.append(_id_twice(name, first[name.text], full))
     found.defects += defects
-    cut = any(_has_no_colon(*entry) for entry in node.entries.values())  # told as an unknown field: 1,200 is no 1
-    if found.source and not node.refused and not cut and not any(defect.lost for defect in defects):
+    if found.source and not node.refused and not any(defect.lost for defect in defects):
         found.claims.append(_claim(node, found.source.id.text, file))
     else:
         found.remains.append(
