@@ -145,16 +145,31 @@ def test_the_cells_of_a_table_are_in_the_unit_of_its_heading(
     tmp_path: Path, heading: str, value: str, row: str, *, honest: bool
 ) -> None:
     article = f"{heading}\n品牌\t销量\t份额\n{row}\n"
-    (tmp_path / "claims").mkdir()
-    (tmp_path / "sources").mkdir()
-    (tmp_path / "sources/a.txt").write_text(article.replace("[", "").replace("]", ""), encoding="utf-8")
     claim = _claim(0, value, "[1280]").replace("    line: 1\n", "")
+    assert verified(tmp_path, article, claim) is honest
+
+
+@pytest.mark.parametrize(
+    ("article", "honest"),
+    [
+        ("Revenue (in millions of dollars)\n| US | [12] |\n", True),
+        ("Revenue (in millions of dollars)\n\n| US | [12] |\n", True),
+        ("Revenue (in millions of dollars)\n| US | 45 |\n\nHeadcount\n| US | [12] |\n", False),
+        ("It (in millions of dollars) was bought.\n\nIt has [12] \nemployees.\n", False),
+        ("It (in millions of dollars) was bought for [12]\nmore.\n", False),
+    ],
+)
+def test_a_heading_is_that_of_its_own_table(tmp_path: Path, article: str, *, honest: bool) -> None:
+    assert verified(tmp_path, article, _claim(0, "12 million USD", "[12]").replace("    line: 1\n", "")) is honest
+
+
+def verified(folder: Path, article: str, claim: str) -> bool:
+    """Whether the figure of one claim is that of its article, the fragment in brackets."""
+    for name in ("claims", "sources"):
+        (folder / name).mkdir()
+    (folder / "sources/a.txt").write_text(article.replace("[", "").replace("]", ""), encoding="utf-8")
     head = "source: {id: a, title: a title, text: {file: a.txt}}\nclaims:\n"
-    (tmp_path / "claims/a.yaml").write_text(head + claim, encoding="utf-8")
-    (tmp_path / "claims/_vocabulary.yaml").write_text(
-        "metrics: {some_figure: {label: some figure}}\n", encoding="utf-8"
-    )
-    report = verify(open_ledger(tmp_path / "claims"), tmp_path / "sources", coverage=False)
-    assert [finding.rule for finding in report.findings if finding.rule == "quote-disagrees"] == (
-        [] if honest else ["quote-disagrees"]
-    )
+    (folder / "claims/a.yaml").write_text(head + claim, encoding="utf-8")
+    (folder / "claims/_vocabulary.yaml").write_text("metrics: {some_figure: {label: some figure}}\n", encoding="utf-8")
+    report = verify(open_ledger(folder / "claims"), folder / "sources", coverage=False)
+    return "quote-disagrees" not in {finding.rule for finding in report.findings}

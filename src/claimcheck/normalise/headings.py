@@ -11,6 +11,9 @@ from claimcheck.normalise.figures.patterns import Match, Pattern
 _ABOVE = 2_000  # characters above a figure in which its heading is looked for
 _MOST = 8  # headings looked at, the nearest ones
 _CELL = Pattern(r"[ ]*(?:$|[\n\t|]|[ ][-+(]?[0-9])")  # what stands behind the figure of a cell
+_CELL_BEGINS = Pattern(r"(?:^|[\n\t|])[ ]*$")
+_BLANK_LINE = Pattern(r"\n[ \t]*\n")
+_ROW = Pattern(r"[^\n]*[\t|]|[ ]*[0-9]")
 _STATED = Pattern(
     r"[单單]位[:：为為 ]{0,2}(?P<behind>[^\s,;，；。()（）|]{1,12})"
     r"|[(（](?:in )?(?P<inside>[^()（）\n]{1,28})[)）]"
@@ -25,12 +28,21 @@ _PLURAL = Pattern(r"(?P<scale>thousand|million|billion|trillion)s(?: of)?", re.I
 
 
 def in_unit_of_heading(reading: Reading, text: str, at: int) -> Reading:
-    """The reading of a bare figure that ends at `at`, which may as well be told in the unit of a heading above it."""
+    """The reading of a bare cell that ends at `at`, which may as well be told in the unit of a heading above it."""
     if reading.quantity.unit != "count" or not _CELL.match(text, at):
         return reading
-    units = dict.fromkeys(unit for unit in _headings(text[max(0, at - _ABOVE) : at]) if unit)
+    above = text[max(0, at - _ABOVE) : at]
+    if not _CELL_BEGINS.search(above[: len(above) - (reading.end - reading.start)]):
+        return reading
+    units = dict.fromkeys(unit for unit in _headings(_own_block(above)) if unit)
     told = tuple(_times(reading.quantity, unit) for unit in units)
     return reading._replace(alternatives=(*reading.alternatives, *told)) if told else reading
+
+
+def _own_block(above: str) -> str:
+    """The block the cell stands in, and where that begins with a row the block above it, which is its heading."""
+    *earlier, own = _BLANK_LINE.split(above)
+    return f"{earlier[-1]}\n{own}" if earlier and _ROW.match(own) else own
 
 
 def _headings(above: str) -> Iterator[Quantity | None]:
