@@ -1,6 +1,7 @@
 """A date before the one it has to follow."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.rule import Case, Family, Rule
@@ -61,11 +62,16 @@ def _in_one_life(dates: Dates, metrics: Mapping[str, Metric]) -> Iterator[Pair]:
 
 def _in_line(claims: Iterable[Claim], dates: Dates) -> Iterator[tuple[Claim, Pair]]:
     """A product that came out before the one that a claim names as its predecessor."""
+
+    @cache
+    def unscoped(entity: str, metric: str) -> list[Claim]:
+        return _by_scope(dates.get((entity, metric), ())).get((), [])
+
     for claim in claims:
         if claim.metric == "predecessor" and isinstance(claim.value, Words) and not is_outlook(claim):
             for metric in _COMING_OUT:
-                before = _by_scope(dates.get((claim.value.folded, metric), ())).get((), [])
-                after = _by_scope(dates.get((claim.entity.casefold(), metric), ())).get((), [])
+                before = unscoped(claim.value.folded, metric)
+                after = unscoped(claim.entity.casefold(), metric)
                 yield from ((claim, pair) for pair in _reversed(before, after, again=False))
 
 
