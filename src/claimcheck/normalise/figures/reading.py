@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.figures.acceptance import accept, only_points
 from claimcheck.normalise.figures.assembly import read_figure
+from claimcheck.normalise.figures.bracketed import bracketed
 from claimcheck.normalise.figures.chinese import run_end
 from claimcheck.normalise.figures.citations import account_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
@@ -125,7 +126,8 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
     if text[at] == "1" and text[at + 1 : at + 2] > "9" and (end := measure_with_price(text, at)):
         return None, end
-    kept = at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
+    kept = bracketed(text, at) if text[at - 1 : at] == "(" else None
+    kept = kept or at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
     if end := score_end(text, at):
