@@ -53,8 +53,9 @@ _MEASURES = Pattern(
     "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨别成为布])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)"
     "|省(?![钱电力略事时委会道心])|市(?![值场价民盈售面占委])|县(?![城长委])|国(?![集家际语民内外产王务籍土旗庆有])"
     "|[夜晚](?![间里景市色上会餐期年宵])|[胜负](?![利率者出任责债荷面])|战(?=[0-9]{1,2}胜)|平(?=[0-9]{1,2}[负胜])"
-    "|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
+    "|班(?=航班|列车|车次|[航飞客货公专快]|地铁|高铁|动车|渡轮|船|巴士|次)|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
 )
+_RUNS = Pattern("(?:运行|开行|加开|增开|增至|减至|开通|每[天日周]|发车?)$")  # so many trains; else 班 is a class
 _SHORTEST_INDEX = 3  # digits; 3点 is a time
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
@@ -65,7 +66,7 @@ _SEVERAL = Pattern(
     r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
 )
 _SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
-_STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC"})
+_STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC", "IQR"})
 _POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}[)}]?(?:[+-][0-9]{1,6})?")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _COMPACT_DAY = Pattern(
@@ -190,6 +191,8 @@ def _named_before(text: str, at: int) -> bool:
 
 def _is_counted(text: str, at: int, end: int) -> bool:
     """Say whether what follows counts or measures, though no list of units has it: 打进9球, 房租3000一个月."""
+    if text[end : end + 1] == "班" and _RUNS.search(text, max(at - 3, 0), at):
+        return True
     match = _MEASURES.match(text, end)
     return match is not None and (match[0][-1] != "点" or end - at >= _SHORTEST_INDEX)
 
