@@ -52,8 +52,10 @@ _NO_RESULT = Pattern(
     "[ ]?(?:的?(?:比例|比率|配比|杠杆|汇率|[^,。;!?]{0,4}多数|投?票)|表决|通过|否决|混合|配[置制]|[拆送换兑]|置换|合并)"
 )
 _SCORE = Pattern(
-    "([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-])"
-    "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
+    r"([0-9]{1,3})[-–]([0-9]{1,3})(?:\([0-9]{1,2}\))?(?![.,]?[0-9]|[%/–-])"
+    "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))"
+    "|(?= (?:and|but|that|to|for|this|since|last|so|by|overall|behind)(?![a-z])(?! [0-9]))"
+    "|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
 )
 _LONGEST_SCORE = 6  # characters up to the 比 of 108 比 99
 _CONTEXT = 32  # characters before a ratio that may say what it is
