@@ -1,5 +1,7 @@
 """Digits that belong to a name, an address or an id by where they stand: Sonnet 4.5, No. 5, /2026, 16z."""
 
+import re
+
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
@@ -16,11 +18,25 @@ _SEVERAL_LABELS = frozenset(f"{label}s" for label in _LABELS) - {"seats", "numbe
     *("nos", "lines", "clauses", "schedules", "exits", "steps", "junctions", "sizes", "articles", "appendices")
 }
 _LOOSE_LABELS = frozenset({"junction", "size", "clause", "line"})  # at junction 12 people died
+# In these people are counted, where an article makes them no label: in the flat 3 people died.
+_PLACES = frozenset(
+    ["flat", "platform", "gate", "room", "hall", "ward", "courtroom", "classroom", "apartment", "suite", "block"]
+)
+_IN_PLACE = Pattern(
+    r"(?<![A-Za-z])(?:in|on|at|inside|outside|near|from|by|within|behind)"
+    r" (?:the|this|that|their|his|her|its|each|every|an?) (?:[a-z]{2,16} )?[a-z]+ $",
+    re.IGNORECASE,
+)
+_HOW_MANY = Pattern(
+    r" (?!(?:was|has|is|as|its|this|does|series)(?![a-z]))(?:[a-z]{2,12} )?(?:[a-z]{2,20}s|people|men|women|children)"
+    r"(?![a-z])"
+)
+_LONGEST_PLACE = 44  # characters of it and what stands before it
 _FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
     r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv"
-    r"|room"
+    r"|(?<!the )room"
     r"|footnote|apt"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)?[ \t]?"
@@ -241,6 +257,9 @@ def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
         return None
     low = word[1].lower()
     if suffixed and low in _LOOSE_LABELS:
+        return None
+    placed = low == word[1] and low in _PLACES and _HOW_MANY.match(text, end)
+    if placed and _IN_PLACE.search(text, max(at - _LONGEST_PLACE, 0), at):
         return None
     several = not suffixed and low in _SEVERAL_LABELS
     if not _is_name(word, low) and not (several and begins_list(text, end)):

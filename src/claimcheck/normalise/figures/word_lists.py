@@ -13,6 +13,7 @@ LABELS = (
     "article rule top grade type class footnote appendix exhibit annex room suite gate platform lane route highway "
     "channel verse act scene episode season issue paragraph district slide row seat flight volume question lot pier "
     "terminal apollo area p pp pages chapters sections number category error "
+    "courtroom classroom ward hall unit apt "
     "port reactor flat apartment block bay junction size op opus clause line"
 )
 # Words with which an English sentence may begin before a number; other capitalised words are taken for names.
