@@ -9,7 +9,7 @@ from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.label_lists import begins_list, label_end
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import joins_name
-from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
+from claimcheck.normalise.figures.word_lists import COUNTING_VERBS, FUNCTION_WORDS, LABELS
 from claimcheck.normalise.figures.years import find_era, find_year
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
@@ -32,7 +32,7 @@ _HOW_MANY = Pattern(
     r"(?![a-z])"
 )
 _LONGEST_PLACE = 44  # characters of it and what stands before it
-_FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
+_FUNCTION_WORDS = frozenset(f"{FUNCTION_WORDS} {COUNTING_VERBS}".split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
     r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv"

@@ -86,7 +86,7 @@ def is_ratio(text: str, at: int) -> bool:
     if ":" in match["sign"] and _YEAR.fullmatch(match[1]):
         return False  # 2024: 1 million is a heading and a figure
     one = _value(match[1]) == 1 or _value(match[3]) == 1
-    time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
+    time = "比" not in match["sign"] and len(match[3].partition(".")[0]) == 2 and len(match[1]) < 3
     return one and not time and not _is_played(text, match)
 
 
