@@ -4,7 +4,7 @@ from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.units import UNIT_WORDS
 
 _PAIR = "[0-9]{1,3}[-–][0-9]{1,3}"
-_JOINT = r"(?: ?\([0-9]{1,2}(?:-[0-9]{1,2})?\))?(?:, ?(?:and )?|、|; ?| and )"
+_JOINT = r"(?: ?\([0-9]{1,2}(?:-[0-9]{1,2})?\))?(?:, ?(?:and )?|、|; ?| and | (?=[0-9]))"
 _FIRST = Pattern(rf"({_PAIR})(?![0-9%/–-]|\.[0-9])")
 _LATER = Pattern(rf"(?:{_JOINT}{_PAIR}(?![0-9%/–-]|\.[0-9])){{1,6}}")
 _EARLIER = Pattern(rf"(?<![0-9/.–-])(?:{_PAIR}{_JOINT}){{1,6}}$")
