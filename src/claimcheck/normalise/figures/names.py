@@ -19,8 +19,8 @@ _SEVERAL_LABELS = frozenset(f"{label}s" for label in _LABELS) - {"seats", "numbe
 }
 _LOOSE_LABELS = frozenset({"junction", "size", "clause", "line"})  # at junction 12 people died
 # In these people are counted, where an article makes them no label: in the flat 3 people died.
-_PLACES = frozenset(
-    ["flat", "platform", "gate", "room", "hall", "ward", "courtroom", "classroom", "apartment", "suite", "block"]
+_PLACES = frozenset({"flat", "gate", "hall", "room", "suite", "block", "unit", "ward"}) | frozenset(
+    {"apartment", "platform", "courtroom", "classroom"}
 )
 _IN_PLACE = Pattern(
     r"(?<![A-Za-z])(?:in|on|at|inside|outside|near|from|by|within|behind)"

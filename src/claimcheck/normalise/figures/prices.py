@@ -197,7 +197,7 @@ def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | 
     own = found[0]._replace(factor=multiply(found[0].factor, factor[0]))
     again = _PER.match(text, found[1]) if deeper else None
     further = _per_unit(text, again.end(), deeper=False) if again else None
-    if further is None:
+    if further is None or _MOMENT.match(text, further[1]):  # $50 a barrel a year ago
         return own, found[1]
     code = f"{own.code}/{further[0].code}"
     return own._replace(code=code, factor=multiply(own.factor, further[0].factor)), further[1]

@@ -27,9 +27,10 @@ _LASTED = Pattern(
 )
 # So long one waits before or after what is taken or done.
 _DOSED = Pattern(
-    r" (?:(?:an?|each|every|any|the|your|their|his|her|its) (?:[a-z]+ )?)?(?:doses?|meals?|surgery"
-    r"|infusions?|injections?|eating|birth|onset|exposure|treatment|exercise|bed|bedtime|ingestion|vaccination|administration)(?![a-z])"
+    r" (?:(?:an?|each|every|any|the|your|their|his|her|its) (?:[a-z]+ )?)?(?:doses?|meals?|infusions?|injections?"
+    r"|eating|exercise|bed|bedtime|ingestion|administration)(?![a-z])"
 )
+_DAY = 86400  # seconds
 _LONGEST_VERB = 24  # characters of such a verb and an adverb
 _LONGEST = 5  # characters of such a word and what may follow it
 
@@ -48,6 +49,8 @@ def ago_end(text: str, figure: Figure) -> int:
 
 def _is_length(text: str, figure: Figure, end: int) -> bool:
     """Say whether the duration before the "before" or "after" that ends at `end` is told for itself."""
-    if text[end : end + 1] == " " and _LASTED.search(text, max(figure.start - _LONGEST_VERB, 0), figure.start):
+    lasted = _LASTED.search(text, max(figure.start - _LONGEST_VERB, 0), figure.start)
+    if lasted and (text[end : end + 1] == " " or lasted[0].lower() == "for "):
         return True
-    return figure.main.code == "s" and _DOSED.match(text, end) is not None
+    unit = figure.amount.unit
+    return figure.main.code == "s" and unit is not None and unit.factor < _DAY and _DOSED.match(text, end) is not None

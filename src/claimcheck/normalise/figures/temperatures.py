@@ -40,7 +40,8 @@ _MEASURED = Pattern(
 _LABELLED = Pattern(
     r"(?<![A-Za-z])(?:seats?|gates?|rows?|blocks?|rooms?|units?|flats?|apartments?|apt|buildings?|class|grade|platform|type"
     r"|line|route|bus|size|number|no\.|section|article|items?|zone|ward|hall|floor|bay|pier|form|model|schedule|table|fig"
-    r"|figure|chapter|page|appendix|the|a|an) [0-9]{1,3}$",
+    r"|figure|chapter|page|appendix|the|a|an"
+    r"|(?:liv(?:es|ed|ing)|stay(?:s|ed)|located|based|resides?|priced) at) [0-9]{1,3}$",
     re.IGNORECASE,
 )
 _OTHER = Pattern(r"(?:[CF] \(|[0-9] ?[CF](?: to |/| and | or |[ ]?[-–][ ]?))-?[0-9]{1,4}(?:\.[0-9]{1,2})? ?$")
