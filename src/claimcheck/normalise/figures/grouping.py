@@ -30,7 +30,7 @@ _GROUPED = Pattern(
 )
 # The number of a model before the size of it: iPhone 17 256GB, 小米15 512GB, Model 3 450 km; not "17 256 euros".
 _MODEL_SIZE = Pattern(
-    r"[0-9]{1,2} [0-9]{3}(?:"
+    r"[0-9]{1,3} [0-9]{3}(?:"
     r"(?P<glued>(?:[KMGT]i?B|[km]?W|kWh|V|mAh|[kMG]?Hz|km|mph|km/h|mm|cm|mi|hp|nits|g|ml|英寸|匹|升|马力)(?![A-Za-z]))"
     r"|[ ](?:[KMGT]B|km|kilometres?|kilometers?|miles?|mph|kph|km/h|kW|kWh|hp|bhp|mAh|W|Hz)(?![A-Za-z]))"
 )
@@ -111,6 +111,8 @@ def _is_model_size(text: str, at: int) -> bool:
     size = _MODEL_SIZE.match(text, at)
     if size is None or text[at - 2 : at].strip()[-1:] in _MEASURING:
         return False
+    if not size["glued"] and " " not in text[at : at + 3] and not text.startswith("B", size.end() - 1):
+        return False  # Volvo Trucks 123 456 km
     names = _NAME_BEFORE if size["glued"] else _NAMES_BEFORE
     return names.search(text, max(at - _LONGEST_NAMES, 0), at) is not None
 

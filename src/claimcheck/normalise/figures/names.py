@@ -37,7 +37,7 @@ _FUNCTION_WORDS = frozenset(f"{FUNCTION_WORDS} {COUNTING_VERBS}".split())
 _NUMBER_OF = Pattern(
     r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv"
     r"|(?<!the )room"
-    r"|footnote|apt"
+    r"|footnote|apt|sehk|hkex|hkg|tyo|tse|twse|krx|szse"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)?[ \t]?"
     r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
