@@ -11,6 +11,7 @@ _EARLIER = Pattern(rf"(?<![0-9/.–-])(?:{_PAIR}{_JOINT}){{1,6}}$")
 _ONE = Pattern("([0-9]{1,3})[-–]([0-9]{1,3})")
 _WIDTH = 80  # characters of a row before its last pair
 _FELL = Pattern(r"(?<![A-Za-z])(?:dropp?(?:ed|s)|fell|falls?|slipp?(?:ed|s)|sank|sinks?) to $")
+_TIE = Pattern(r"[0-9]{1,2}[-–][0-9]{1,2} ?\($")  # 6-7 (5-7)
 _LOSS = Pattern(
     r" (?:after|with|following) (?:(?:an?|the|its|their|his|her) )?(?:[a-z-]{2,16} ){0,2}"
     r"(?:loss|losing|defeats?|setback)"
@@ -26,7 +27,8 @@ def row_score_end(text: str, at: int) -> int:
     if pair is None:
         return 0
     end = pair.end(1)
-    if _FELL.search(text, max(at - 12, 0), at) and _LOSS.match(text, end):
+    tie = text[at - 1 : at] == "(" and text[end : end + 1] == ")" and _TIE.search(text, max(at - 7, 0), at)
+    if tie or (_FELL.search(text, max(at - 12, 0), at) and _LOSS.match(text, end)):
         return end
     later = _LATER.match(text, end)
     earlier = _EARLIER.search(text, max(at - _WIDTH, 0), at) if text[at - 1 : at] in (" ", ",", "、", ";") else None

@@ -37,6 +37,7 @@ _MEASURED = Pattern(
     r"|(?:will|could|may|should|to) see|sees?|saw|(?:feel|felt|feels) like|swelter(?:ed|s|ing)? (?:in|at)|reading of)"
     r"(?: (?:a|an|about|around|nearly|almost|over|up to|just))? [0-9]{1,3}$"
 )
+_SERIES = Pattern(r"[0-9][CF] in [A-Z][A-Za-z ]{1,20}(?:,| and|, and) [0-9]$")
 _LABELLED = Pattern(
     r"(?<![A-Za-z])(?:seats?|gates?|rows?|blocks?|rooms?|units?|flats?|apartments?|apt|buildings?|class|grade|platform|type"
     r"|line|route|bus|size|number|no\.|section|article|items?|zone|ward|hall|floor|bay|pier|form|model|schedule|table|fig"
@@ -79,7 +80,7 @@ def degrees(text: str, number_end: int, at: int) -> tuple[Unit, int] | None:
 def _is_reading(text: str, start: int, number_end: int) -> bool:
     """Say whether a place behind the letter, or a verb of measuring before the number, makes it a temperature."""
     if not "0" <= text[number_end - 2 : number_end - 1] <= "9":
-        return False
+        return _SERIES.search(text, start, number_end) is not None
     if _PLACE.match(text, number_end + 1) and not _LABELLED.search(text, start, number_end):
         return True
     return _MEASURED.search(text, start, number_end) is not None
