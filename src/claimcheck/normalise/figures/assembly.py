@@ -42,7 +42,10 @@ _INNER = Pattern("[部容存地外含置蒙销需幕心涵科卷阁线务饰资�
 _INNER_TIME = Pattern("[容蒙地]|部(?!署)")
 _ARTICLE = Pattern(r"(?<![A-Za-z])an? $", re.IGNORECASE)
 _LATE = Pattern("give or take|or so|or thereabouts|more or less|at (?:the )?(?:very )?(?:least|most)")
-_ENGLISH_NOUN = Pattern(r"(?: [a-z]+){1,2},? (?=give or take|or (?:so|more|fewer|thereabouts)|at (?:the very )?least)")
+_ENGLISH_NOUN = Pattern(
+    r"(?: (?!(?:from|to|and|or|over|of|for|in|on|with|by|at|than|into|across|after|before|within|but|plus|against)"
+    r" )[a-z]+){1,2},? (?=give or take|or (?:so|more|fewer|thereabouts)|at (?:the very )?least)"
+)
 _CHINESE_NOUN = Pattern("([\u4e00-\u9fff]{1,4}?)(?:左右|上下|以上|以内|以下)(?![\u4e00-\u9fff])")
 _TIMES_DOUBLED = Pattern("[ ]?番")
 _FAN = Pattern(r"翻[了]?$")
@@ -181,7 +184,11 @@ def _behind_noun(text: str, amount: Amount) -> tuple[Hedge, int] | None:
     else:
         match = _CHINESE_NOUN.match(text, amount.end) if "\u4e00" <= follower <= "\u9fff" else None
         found = AFTER.after(text, match.end(1)) if match else None
-    return (found[0], found[1]) if found and isinstance(found[0], Hedge) else None
+    if found is None or not isinstance(found[0], Hedge):
+        return None
+    if follower == " " and _begins_number(text, found[1]):
+        return None  # 60 charges at least 12 of which: "at least" belongs to the next figure
+    return found[0], found[1]
 
 
 def _hedge_after(text: str, at: int) -> tuple[Hedge, int] | None:

@@ -97,7 +97,8 @@ def _spoken(text: str, amount: Amount, unit: Unit) -> Amount | None:
     measured = UNIT_WORDS.after(text, end + (text[end : end + 1] == " ")) is not None
     if measured and text[end - 1] == "一" and len(match[1]) > 1:  # 两块五一斤
         end, measured = end - 1, False
-    if measured or end - start > most or text[end : end + 1] in _LABELS:
+    sized = word == "块" and text[end : end + 1] == "寸"  # 两块6寸屏
+    if measured or sized or end - start > most or text[end : end + 1] in _LABELS:
         return None
     told = text[start:end]
     if told == "一" and word not in "块毛角" and "\u4e00" <= text[end : end + 1] <= "\u9fff":  # 每90秒一班, 每5米一棵

@@ -28,6 +28,19 @@ _GROUPED = Pattern(
     )""",
     64,  # re.VERBOSE
 )
+# The number of a model before the size of it: iPhone 17 256GB, 小米15 512GB, Model 3 450 km; not "17 256 euros".
+_MODEL_SIZE = Pattern(
+    r"[0-9]{1,3} [0-9]{3}(?:"
+    r"(?P<glued>(?:[KMGT]i?B|[km]?W|kWh|V|mAh|[kMG]?Hz|km|mph|km/h|mm|cm|mi|hp|nits|g|ml|英寸|匹|升|马力)(?![A-Za-z]))"
+    r"|[ ](?:[KMGT]B|km|kilometres?|kilometers?|miles?|mph|kph|km/h|kW|kWh|hp|bhp|mAh|W|Hz)(?![A-Za-z]))"
+)
+_NAME_BEFORE = Pattern(r"(?:(?<![A-Za-z])[A-Za-z]{0,16}[A-Z][A-Za-z]{0,16}|[一-鿿])[ ]?$")
+_NAMES_BEFORE = Pattern(
+    r"(?:(?<![A-Za-z])(?:Model|Category|Series|Class|Mark|Type|Generation|Gen|Phase|Level|Stage|Zone)"
+    r"|[A-Z][A-Za-z]{1,16} [A-Z][A-Za-z]{0,16}|[a-z][A-Z][A-Za-z]{1,16}) $"
+)
+_MEASURING = frozenset("达为到至约超近有共逾破于是得约长重高宽离程量积数值额")
+_LONGEST_NAMES = 36  # characters looked at for a name
 _YEARS = Pattern(r"(?:(?:19|20)[0-9]{2},?)+")
 _ADDRESS = Pattern(r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\.|\Z)){4}")  # RFC 791
 _POWER = Pattern(
@@ -86,9 +99,22 @@ def _regrouped(text: str, at: int, end: int) -> Match | None:
     match = _GROUPED.match(text, at)
     if match is None:
         return None
+    if match.lastgroup == "blank" and _is_model_size(text, at):
+        return None
     if match.lastgroup == "myriad" and _YEARS.fullmatch(match[0]):
         return None
     return None if match.lastgroup == "point" and _ADDRESS.fullmatch(match[0]) else match
+
+
+def _is_model_size(text: str, at: int) -> bool:
+    """Say whether a name stands before the number at `at`, and the three digits behind it have a unit of their own."""
+    size = _MODEL_SIZE.match(text, at)
+    if size is None or text[at - 2 : at].strip()[-1:] in _MEASURING:
+        return False
+    if not size["glued"] and " " not in text[at : at + 3] and not text.startswith("B", size.end() - 1):
+        return False  # Volvo Trucks 123 456 km
+    names = _NAME_BEFORE if size["glued"] else _NAMES_BEFORE
+    return names.search(text, max(at - _LONGEST_NAMES, 0), at) is not None
 
 
 def _plain(number: str, form: str) -> str:

@@ -21,6 +21,11 @@ _THE = Pattern(
     r"(?<![A-Za-z])(?:(above|over|past|beyond|topped|breached|broke|surpassed)|(below|under)) the $",
     2,  # re.IGNORECASE
 )
+# What was expected is exact, though it was topped: topping the $3.15 billion average estimate.
+_EXPECTED = Pattern(
+    r" (?:[a-z]{3,12} ){0,2}"
+    r"(?:estimates?|expectations?|forecasts?|consensus|predictions?|projections?|guidance)(?![a-z])"
+)
 _ORIGIN = Pattern(r",? from (?:about |around )?(?P<sign>[$€£¥]?)[0-9][0-9,.]{0,12}(?P<share>%| ?per ?cent)?")
 MARKS = frozenset("mtbc")  # what the words for a mark begin with
 
@@ -29,7 +34,10 @@ def meant(text: str, at: int, prefix: Prefix, amount: Amount) -> Prefix:
     """Take away the hedge that the figure shows to be none, and find the one in "above the 50% mark"."""
     if prefix.hedge is Hedge.NONE:
         return _at_mark(text, prefix, amount)
-    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST) or not _is_other(text, at, prefix, amount):
+    if prefix.hedge not in (Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST):
+        return prefix
+    expected = " the " in text[prefix.start : at] and _EXPECTED.match(text, amount.end)
+    if not expected and not _is_other(text, at, prefix, amount):
         return prefix
     sign = CURRENCY_SIGNS.before(text, at - (text[at - 1] == " "), prefix.start) if prefix.currency else None
     return prefix._replace(hedge=Hedge.NONE, start=sign[1] if sign else at)

@@ -12,6 +12,11 @@ _MONEY = Pattern(
     "零?[一二三四五六七八九1-9](?:[毛角]|(?![一二三四五六七八九十百千万亿个家名位0-9])|一(?![一二三四五六七八九十百千万亿]))"
     "|[ ]?(?:$|[,。;、!)])|[ ][1-9](?:$|[,。;!?])|钱|[以左多一]|零[一二三四五六七八九1-9]分"
 )
+# Three pieces of so many inches, and no yuan: 三块5英寸屏, 一块512GB硬盘.
+_SIZED = Pattern(
+    r"[ ]?[0-9]{1,5}(?:\.[0-9]{1,3})?[ ]?"
+    r"(?:英?寸(?!金)|吋|[KMGT]B|[kK]Wh|度电|毫米|厘米|mm|cm|平方米|平米|[mM]Ah|毫安)"
+)
 _MANY_MONEY = Pattern("[?”」』的吗吧呢]|包邮")
 _MOST_PIECES = 5
 _LARGE_ONLY = 10**4  # 度 is electricity after 万 and 亿, else degrees of many kinds
@@ -48,6 +53,8 @@ def _degrees(text: str, start: int, end: int, unit: Unit, numeral: Numeral) -> U
 
 def _pieces(text: str, _start: int, end: int, unit: Unit, numeral: Numeral) -> Unit:
     """Take 三块五 and 99块 for money; also 99块的 and “99块”: so many pieces are never unnamed."""
+    if _SIZED.match(text, end):
+        return unit
     many = numeral.style is Style.DIGITS and numeral.extent.low >= _MOST_PIECES
     return _YUAN if _MONEY.match(text, end) or (many and _MANY_MONEY.match(text, end)) else unit
 

@@ -39,7 +39,8 @@ _RACE = Pattern(
 )
 _RACED = Pattern(
     r"(?:(?<![A-Za-z])(?:men['’]?s|women['’]?s|boys['’]|girls['’]|(?:mixed|indoor|outdoor)|[0-9] ?[x×]|ran(?: the)?"
-    r"|(?:swam|won|wins?|in|over|at) the)) $|^the $",
+    r"|(?:swam|won|wins?|in|over|at) the)) $|^the $"
+    r"|:[0-5][0-9](?:\.[0-9]{1,3})? (?:for|in|over)(?: the)? $",
     re.IGNORECASE,
 )
 _NO_NOUN = Pattern(r"$|[.,;:)!?\n]| (?:in|at|on|and|with|for|by|after|as|to)(?! damages| cash| sales| costs)(?![a-z])")

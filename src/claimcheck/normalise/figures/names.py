@@ -1,5 +1,7 @@
 """Digits that belong to a name, an address or an id by where they stand: Sonnet 4.5, No. 5, /2026, 16z."""
 
+import re
+
 from claimcheck.normalise.figures.figure import Figure
 from claimcheck.normalise.figures.grouping import number_end
 from claimcheck.normalise.figures.hedges import Hedge
@@ -7,7 +9,7 @@ from claimcheck.normalise.figures.kept import Kept
 from claimcheck.normalise.figures.label_lists import begins_list, label_end
 from claimcheck.normalise.figures.patterns import Match, Pattern
 from claimcheck.normalise.figures.prefix import joins_name
-from claimcheck.normalise.figures.word_lists import FUNCTION_WORDS, LABELS
+from claimcheck.normalise.figures.word_lists import COUNTING_VERBS, FUNCTION_WORDS, LABELS
 from claimcheck.normalise.figures.years import find_era, find_year
 
 _TAIL = Pattern(r"[A-Za-z0-9_]+(?:-[A-Za-z0-9]+){0,8}")
@@ -16,12 +18,26 @@ _SEVERAL_LABELS = frozenset(f"{label}s" for label in _LABELS) - {"seats", "numbe
     *("nos", "lines", "clauses", "schedules", "exits", "steps", "junctions", "sizes", "articles", "appendices")
 }
 _LOOSE_LABELS = frozenset({"junction", "size", "clause", "line"})  # at junction 12 people died
-_FUNCTION_WORDS = frozenset(FUNCTION_WORDS.split())
+# In these people are counted, where an article makes them no label: in the flat 3 people died.
+_PLACES = frozenset({"flat", "gate", "hall", "room", "suite", "block", "unit", "ward"}) | frozenset(
+    {"apartment", "platform", "courtroom", "classroom"}
+)
+_IN_PLACE = Pattern(
+    r"(?<![A-Za-z])(?:in|on|at|inside|outside|near|from|by|within|behind)"
+    r" (?:the|this|that|their|his|her|its|each|every|an?) (?:[a-z]{2,16} )?[a-z]+ $",
+    re.IGNORECASE,
+)
+_HOW_MANY = Pattern(
+    r" (?!(?:was|has|is|as|its|this|does|series)(?![a-z]))(?:[a-z]{2,12} )?(?:[a-z]{2,20}s|people|men|women|children)"
+    r"(?![a-z])"
+)
+_LONGEST_PLACE = 44  # characters of it and what stands before it
+_FUNCTION_WORDS = frozenset(f"{FUNCTION_WORDS} {COUNTING_VERBS}".split())
 # What names a number as a label, in front of it.
 _NUMBER_OF = Pattern(
     r"(?:\b(?:ids?|order|case|account|serial|tracking|pin|code|phone|tel\.?|fax|zip|postcode|isbn|issn|pmid|doi|arxiv"
-    r"|room"
-    r"|footnote|apt"
+    r"|(?<!the )room"
+    r"|footnote|apt|sehk|hkex|hkg|tyo|tse|twse|krx|szse"
     r"|(?:in|of|by|until|since|after|before|during|from|to) week)"
     r"(?: (?:no\.?|number|id))?(?: is| was|:)?[ \t]?"
     r"|(?:[单群账帐卡工门房车证编牌]号|号码|编码|邮编|电话|热线|手机号?|传真|图|表|步骤|附录|附件|附图|附表|问题|案例|习题|注释?|代码|案号)"
@@ -53,8 +69,9 @@ _MEASURES = Pattern(
     "[ ]?(?:球|圈|级(?![别联])|分(?![之析配类期屏钟享辨别成为布])|步(?!骤)|[金银铜](?!色|[融行牌属])|环(?!境|保|节)"
     "|省(?![钱电力略事时委会道心])|市(?![值场价民盈售面占委])|县(?![城长委])|国(?![集家际语民内外产王务籍土旗庆有])"
     "|[夜晚](?![间里景市色上会餐期年宵])|[胜负](?![利率者出任责债荷面])|战(?=[0-9]{1,2}胜)|平(?=[0-9]{1,2}[负胜])"
-    "|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
+    "|班(?=航班|列车|车次|[航飞客货公专快]|地铁|高铁|动车|渡轮|船|巴士|次)|杆|投|记|寸|连[胜败]|篮板|助攻|抢断|盖帽|比特币|点(?=$|[,。;!?、)”」关整大以上下附左右位的]))|一(?:个?月|年|天|晚|次|平|斤|张|节|位)"
 )
+_RUNS = Pattern("(?:运行|开行|加开|增开|增至|减至|开通|每[天日周]|发车?)$")  # so many trains; else 班 is a class
 _SHORTEST_INDEX = 3  # digits; 3点 is a time
 _LONGEST_LABEL = 24  # characters looked at for a label
 _WORD_BEFORE = Pattern(r"([A-Za-z]{1,24})( |-|\. |)\Z")
@@ -65,7 +82,7 @@ _SEVERAL = Pattern(
     r"|five|six|seven|eight|nine|ten|dozen|several|some|few|more|of|[0-9]{1,3})) $"
 )
 _SAMPLE = ("(n", "(N", "N")  # (N=312): so many took part
-_STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC"})
+_STATISTICS = frozenset({"HR", "OR", "RR", "CI", "SD", "SE", "AUC", "IRR", "ICC", "IQR"})
 _POWER = Pattern("[²³¹⁰⁴⁵⁶⁷⁸⁹]{1,3}|\\^[({]?[+-]?[0-9]{0,6}[)}]?(?:[+-][0-9]{1,6})?")
 _POWERS = tuple("²³¹⁰⁴⁵⁶⁷⁸⁹^")
 _COMPACT_DAY = Pattern(
@@ -190,6 +207,8 @@ def _named_before(text: str, at: int) -> bool:
 
 def _is_counted(text: str, at: int, end: int) -> bool:
     """Say whether what follows counts or measures, though no list of units has it: 打进9球, 房租3000一个月."""
+    if text[end : end + 1] == "班" and _RUNS.search(text, max(at - 3, 0), at):
+        return True
     match = _MEASURES.match(text, end)
     return match is not None and (match[0][-1] != "点" or end - at >= _SHORTEST_INDEX)
 
@@ -238,6 +257,9 @@ def _named(text: str, at: int, end: int, *, suffixed: bool) -> Kept | None:
         return None
     low = word[1].lower()
     if suffixed and low in _LOOSE_LABELS:
+        return None
+    placed = low == word[1] and low in _PLACES and _HOW_MANY.match(text, end)
+    if placed and _IN_PLACE.search(text, max(at - _LONGEST_PLACE, 0), at):
         return None
     several = not suffixed and low in _SEVERAL_LABELS
     if not _is_name(word, low) and not (several and begins_list(text, end)):

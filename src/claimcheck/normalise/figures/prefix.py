@@ -43,6 +43,14 @@ _PARTICLE_STARTS = frozenset("aotuwAOTUWM")
 _NOT_VERB = Pattern(r"(?<![A-Za-z])(?:never|not|cannot|[a-z]+n't) (?!only|just|merely|simply|necessarily)[a-z]+ $")
 
 
+# Net buying and a surplus of trade are no "more than": 外资买超291亿元, 贸易出超; but 累计卖超10万台, 支出超, 收入超.
+_NET = Pattern(
+    "(?:(?<![购采收抢团])买|[净续连今遭]卖|(?:[外陆]资|投信|法人|自营商|主力)[^。;!?\n]{0,30}卖"
+    "|(?:(?<=贸易)|(?<=外贸)|(?<=[月年度续净,。、;( ])|^)[出入])$"
+)
+_NET_WIDTH = 36  # characters in which it is said who sells
+
+
 class Prefix(NamedTuple):
     """`start` is where the figure's own words begin, `reach` where the words looked at begin (emphasis included)."""
 
@@ -147,6 +155,8 @@ def is_inside_word(text: str, start: int, end: int) -> bool:
     """Say whether one character taken for a hedge ends another word: 租约, 最近, 人才."""
     if end - start != 1 or not start:
         return False
+    if text[start] == "超" and text[start - 1] in "买卖出入":
+        return _NET.search(text, max(start - _NET_WIDTH, 0), start) is not None
     return text[start - 1] in _ENDS_WORD.get(text[start], "")
 
 

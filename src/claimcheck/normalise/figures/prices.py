@@ -25,7 +25,13 @@ _TOKENS_UNSAID = Pattern(r"(?:input|output|prompt|completion)(?= (?:and|or) |[,;
 _TOKENS = Unit("tokens", "tokens")
 _LETTERS = {"K": Decimal(10**3), "M": Decimal(10**6), "B": Decimal(10**9)}
 _TIMELY = Pattern(" (?:in|for|of|to|at|by|on|over|within|from|after|since|than|and|or|more|less|fewer|once|now|again) ")
-_MOMENT = Pattern("s? (?:earlier|ago|later|before|after|previously|from|prior|old|on)(?![a-z])")  # "a year earlier"
+# "a year earlier", "a year on", "a year from now"; not "a month on food", "an hour from January", "a month before tax".
+_MOMENT = Pattern(
+    "s? (?:earlier|ago|later|previously|prior|old|on(?=$|[.,;:!?)]| from(?![a-z]))"
+    "|from (?:now|today|then|when)"
+    "|(?:before|after)(?! (?:tax|taxes|deductions|costs|expenses|fees|rent|bills|housing)(?![a-z])))"
+    "(?![a-z])"
+)
 _TIME = Pattern("(?:month|year|day|week|hour|minute|second|quarter)s?(?![a-z])", re.IGNORECASE)
 _ADVERB = Pattern(r" (?=(?:monthly|annually|yearly|weekly|daily|hourly)(?![A-Za-z]))")
 _DOZEN = Unit("count", "", Decimal(12))
@@ -137,9 +143,10 @@ def _each(text: str, at: int) -> tuple[Unit, int] | None:
 def _is_each(text: str, at: int, per: tuple[Unit, int], *, money: bool) -> bool:
     """Say whether "a year", "a barrel" says per what, and is no moment or thing: "$5 a year earlier"."""
     unit, end = per
-    if unit.dimension == "currency" or _MOMENT.match(text, end) or (unit == _DOZEN and _DOZENS.match(text, end)):
+    if unit.dimension == "currency" or (unit == _DOZEN and _DOZENS.match(text, end)):
         return False
-    return money or _TIME.match(text, at) is not None
+    timed = _TIME.match(text, at) is not None
+    return not _MOMENT.match(text, end) if timed else money
 
 
 def per_before(text: str, at: int, floor: int) -> tuple[Unit, int] | None:
@@ -190,7 +197,7 @@ def _per_unit(text: str, at: int, *, deeper: bool = True) -> tuple[Unit, int] | 
     own = found[0]._replace(factor=multiply(found[0].factor, factor[0]))
     again = _PER.match(text, found[1]) if deeper else None
     further = _per_unit(text, again.end(), deeper=False) if again else None
-    if further is None:
+    if further is None or _MOMENT.match(text, further[1]):  # $50 a barrel a year ago
         return own, found[1]
     code = f"{own.code}/{further[0].code}"
     return own._replace(code=code, factor=multiply(own.factor, further[0].factor)), further[1]

@@ -52,8 +52,10 @@ _NO_RESULT = Pattern(
     "[ ]?(?:的?(?:比例|比率|配比|杠杆|汇率|[^,。;!?]{0,4}多数|投?票)|表决|通过|否决|混合|配[置制]|[拆送换兑]|置换|合并)"
 )
 _SCORE = Pattern(
-    "([0-9]{1,3})[-–]([0-9]{1,3})(?![.,]?[0-9]|[%/–-])"
-    "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
+    r"([0-9]{1,3})[-–]([0-9]{1,3})(?:\([0-9]{1,2}\))?(?![.,]?[0-9]|[%/–-])"
+    "(?:(?= (?:in|on|at|against|after|with|over)(?![a-z]))"
+    "|(?= (?:and|but|that|to|for|this|since|last|so|by|overall|behind)(?![a-z])(?! [0-9]))"
+    "|(?![ ]?(?:[A-Za-z$€£]|[\u4e00-\u9fff])))"
 )
 _LONGEST_SCORE = 6  # characters up to the 比 of 108 比 99
 _CONTEXT = 32  # characters before a ratio that may say what it is
@@ -84,7 +86,7 @@ def is_ratio(text: str, at: int) -> bool:
     if ":" in match["sign"] and _YEAR.fullmatch(match[1]):
         return False  # 2024: 1 million is a heading and a figure
     one = _value(match[1]) == 1 or _value(match[3]) == 1
-    time = "比" not in match["sign"] and len(match[3]) == 2 and len(match[1]) < 3
+    time = "比" not in match["sign"] and len(match[3].partition(".")[0]) == 2 and len(match[1]) < 3
     return one and not time and not _is_played(text, match)
 
 

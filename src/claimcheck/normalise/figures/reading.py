@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from claimcheck.model.quantity import Reading
 from claimcheck.normalise.figures.acceptance import accept, only_points
 from claimcheck.normalise.figures.assembly import read_figure
+from claimcheck.normalise.figures.bracketed import bracketed
 from claimcheck.normalise.figures.chinese import run_end
 from claimcheck.normalise.figures.citations import account_end
 from claimcheck.normalise.figures.figure import Figure, to_reading
@@ -25,6 +26,7 @@ from claimcheck.normalise.figures.numerals import FIGURE_CHARACTERS, NUMBER_WORD
 from claimcheck.normalise.figures.patterns import Pattern
 from claimcheck.normalise.figures.prices import measure_with_price
 from claimcheck.normalise.figures.ratios import is_ratio, score_end
+from claimcheck.normalise.figures.scores import row_score_end
 from claimcheck.normalise.figures.shared_units import share_unit
 from claimcheck.normalise.figures.slash_rows import read_row
 from claimcheck.normalise.figures.units import CURRENCY_SIGNS
@@ -125,10 +127,11 @@ def _walk(text: str) -> Iterator[Figure | Kept]:
 def _at_digit(text: str, at: int, floor: int) -> tuple[Figure | Kept | None, int]:
     if text[at] == "1" and text[at + 1 : at + 2] > "9" and (end := measure_with_price(text, at)):
         return None, end
-    kept = at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
+    kept = bracketed(text, at) if text[at - 1 : at] == "(" else None
+    kept = kept or at_digit(text, at) or list_number(text, at) or attached(text, at, floor)
     if kept and not ((kept.reason in ("score", "time") and is_ratio(text, at)) or is_span_of_days(text, kept)):
         return kept, kept.end
-    if end := score_end(text, at):
+    if end := score_end(text, at) or row_score_end(text, at):
         return Kept(at, end, "score"), end
     figure = read_figure(text, at, floor, _NOTHING)
     end = number_end(text, at) if figure is None else figure.amount.numeral.end

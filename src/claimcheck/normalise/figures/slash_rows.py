@@ -21,7 +21,7 @@ _ROW = Pattern(rf"{_NUMBER}(?:/{_NUMBER}){{1,6}}(?![0-9/]|[.,][0-9])")
 _ITEM = Pattern(_NUMBER)
 _YEAR = Pattern("(?:19|20)[0-9]{2}")
 _NO_ROW = frozenset({"count", "people", "tokens", "B"})  # 12/31/24 people, 8/16 GB: a date, a choice
-_PAIRED = frozenset({"currency", "share", "points", "multiple", "power"})
+_PAIRED = frozenset({"currency", "share", "points", "multiple", "power", "pressure"})
 _WIDEST = 20  # times the next one
 _LEAST = 10  # 15/20元 is a row of two, 1/3元 a fraction
 

@@ -27,11 +27,29 @@ _AFTER = Pattern(
     r"|temperatures?|(?:rise|limit|target|goal|threshold|ceiling|cap|pathway|increase) ?(?:of|in|set|for|on|$|[.,;]))"
     r"| \(-?[0-9]{1,4}(?:\.[0-9])? ?[CF]\)"
 )
+# Glued: 28C in Rome, 15C warmer, recorded 39C, will see 22C.
+_PLACE = Pattern(
+    r" (?:in|at|across|over|around|inside) (?:(?:the|central|northern|southern|eastern|western|parts of) )?[A-Z]"
+)
+_WARMER = Pattern(r" (?:warmer|cooler|colder|hotter|milder|heat|chill|swelter)")
+_MEASURED = Pattern(
+    r"(?<![A-Za-z])(?:record(?:ed|s|ing)?|register(?:ed|s|ing)?|logged|measured|forecast"
+    r"|(?:will|could|may|should|to) see|sees?|saw|(?:feel|felt|feels) like|swelter(?:ed|s|ing)? (?:in|at)|reading of)"
+    r"(?: (?:a|an|about|around|nearly|almost|over|up to|just))? [0-9]{1,3}$"
+)
+_SERIES = Pattern(r"[0-9][CF] in [A-Z][A-Za-z ]{1,20}(?:,| and|, and) [0-9]$")
+_LABELLED = Pattern(
+    r"(?<![A-Za-z])(?:seats?|gates?|rows?|blocks?|rooms?|units?|flats?|apartments?|apt|buildings?|class|grade|platform|type"
+    r"|line|route|bus|size|number|no\.|section|article|items?|zone|ward|hall|floor|bay|pier|form|model|schedule|table|fig"
+    r"|figure|chapter|page|appendix|the|a|an"
+    r"|(?:liv(?:es|ed|ing)|stay(?:s|ed)|located|based|resides?|priced) at) [0-9]{1,3}$",
+    re.IGNORECASE,
+)
 _OTHER = Pattern(r"(?:[CF] \(|[0-9] ?[CF](?: to |/| and | or |[ ]?[-–][ ]?))-?[0-9]{1,4}(?:\.[0-9]{1,2})? ?$")
 _PAIRED = Pattern(r"(?: to |/| and | or |[ ]?[-–][ ]?)-?[0-9]{1,4}(?:\.[0-9]{1,2})? ?[CF](?![A-Za-z0-9])")
 _TELLING = Pattern(r"(?<![0-9.,A-Za-z$€£¥-])(?:[0-9]{1,3}\.[0-9]|-[0-9]{1,3}(?:\.[0-9])?)[ ]?$")
 _FAHRENHEIT = Pattern(r"(?:(?:^|[ (])(?:9[0-9]|1[0-9]{2}))$")  # 104F, where no name stands before
-_NAMED = Pattern(r"(?<![.!?] )(?<![.!?])(?!Minus)[A-Z][A-Za-z]{0,24} [0-9.]{1,5}$")
+_NAMED = Pattern(r"(?<![.!?] )(?<![.!?])(?!Minus|Expect)[A-Z][A-Za-z]{0,24} [0-9.]{1,5}$")
 _RATE = Pattern(
     r"[ -](?:rate|rates|charging|charge|discharge|battery|batteries|cells?|products?)(?![a-z])"
     r"|[\u4e00-\u9fff]"
@@ -53,5 +71,16 @@ def degrees(text: str, number_end: int, at: int) -> tuple[Unit, int] | None:
     touching = at == number_end
     if touching and unit.code == "degF" and _FAHRENHEIT.search(text, start, number_end):
         return unit, end
+    if touching and (_WARMER.match(text, end) or _is_reading(text, start, number_end)):
+        return unit, end
     told = _HOT.search(text, start, number_end) or _OTHER.search(text, start, number_end)
     return (unit, end) if told or (touching and _HIT.search(text, start, number_end)) else None
+
+
+def _is_reading(text: str, start: int, number_end: int) -> bool:
+    """Say whether a place behind the letter, or a verb of measuring before the number, makes it a temperature."""
+    if not "0" <= text[number_end - 2 : number_end - 1] <= "9":
+        return _SERIES.search(text, start, number_end) is not None
+    if _PLACE.match(text, number_end + 1) and not _LABELLED.search(text, start, number_end):
+        return True
+    return _MEASURED.search(text, start, number_end) is not None

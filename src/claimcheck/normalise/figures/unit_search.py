@@ -15,7 +15,11 @@ from claimcheck.normalise.figures.word_lists import MODIFIERS, NO_MODIFIERS
 MODIFIER: Lexicon[bool] = Lexicon(lambda: (dict.fromkeys(MODIFIERS.split(), True), {}))
 _STOPS = frozenset(NO_MODIFIERS.split())
 MINUTES = Unit("s", "duration", Decimal(60))
-_SECONDS = Pattern("分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒")
+# 3分20秒, 等候3分半, 三分半钟; but 得3分半 of a game of chess.
+_SECONDS = Pattern(
+    "分[ ]?[0-9一二三四五六七八九十]{1,3}(?:\\.[0-9]{1,3})?[ ]?秒"
+    "|分半(?:钟|(?![决导数价年天场圈公径球])(?<![得积以]..半)(?<!得了..半)(?<![得积以]...半))"
+)
 _MINUTE_STARTS = frozenset("分 ")
 _BARE = {"月": Unit("months", "duration"), "世": Unit("months", "duration", Decimal(1200))}  # 个半月, 个多世纪
 _DEGREES = frozenset("CF")

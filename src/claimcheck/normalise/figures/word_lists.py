@@ -13,6 +13,7 @@ LABELS = (
     "article rule top grade type class footnote appendix exhibit annex room suite gate platform lane route highway "
     "channel verse act scene episode season issue paragraph district slide row seat flight volume question lot pier "
     "terminal apollo area p pp pages chapters sections number category error "
+    "courtroom classroom ward hall unit apt "
     "port reactor flat apartment block bay junction size op opus clause line"
 )
 # Words with which an English sentence may begin before a number; other capitalised words are taken for names.
@@ -25,6 +26,25 @@ FUNCTION_WORDS = (
     "others first last next past total average raised added sold lost won paid got made took spent cut hit reached "
     "passed ranked scored worth costs cost january february march april june july august september october november "
     "december"
+)
+# Verbs with which a headline or an instruction counts: Cuts 1,200 Jobs, Add 3 eggs; no names of products among them.
+COUNTING_VERBS = (
+    "acquired acquires add adds approved approves arrest arrests attracted attracts averaged averages axed axes bake "
+    "banned bans beat boil bought builds built buy buys canceled cancelled cancels caught charged charges choose chop "
+    "claimed close closed closes collect completed completes conceded contained contains contributed converted "
+    "convicted convicts cook covered created creates cuts damaged damages delayed delays delivered delivers deployed "
+    "deploys deported deports destroyed destroys detained detains discovered discovers displaced displaces donated "
+    "donates drew dropped drops earns employed employs evacuated evacuates exceeds faced faces finds fired found "
+    "freed frees gained gains gave gets gives grabbed grounded held hire hired hires hits holds hospitalised "
+    "hospitalises hospitalized hospitalizes hosted hosts included includes infected infects injured injures installed "
+    "installs invested invests jailed jails keep kill killed kills launched launches lays leaves logged loses makes "
+    "managed manages nears needed needs netted notched offered offers opened opens operated operates ordered owned "
+    "owns pays plans played posted produced produces raises ran reaches recall recalled recalls recorded released "
+    "removed removes repaired repairs replaced replaces required requires rescue rescued rescues runs rushed save "
+    "saved saves saw scored seeks sees seized seizes sell sells sends sent sentenced sentences serve serves sheds "
+    "shipped ships shut shuts signed simmer slashed slashes slice sought spends stir stranded strands surpasses takes "
+    "tallied tested threw topped tops totaled totalled totals treated treats trimmed trims use used uses vaccinated "
+    "vaccinates wants welcomed welcomes wins wounded wounds"
 )
 # Chinese words that merely contain a numeral.
 NUMERAL_WORDS = (
