@@ -1,7 +1,7 @@
 """Texts that differ only in typing fold to one."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.normalise.folding import fold, name_key, name_keys, to_simplified, without_accents
@@ -98,6 +98,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@example(["- ", ""])
 @given(st.lists(st.text(alphabet="aB 9_-年軟|\u200béø\u0301", max_size=6), max_size=6))
 def test_names_folded_together_fold_as_alone(names: list[str]) -> None:
     assert name_keys(names) == [name_key(name) for name in names]

@@ -65,7 +65,7 @@ def name_keys(names: Sequence[str]) -> list[str]:
 
 
 def _keys_together(names: Sequence[str]) -> list[str]:
-    keys = name_key("|".join(names)).split("|")
+    keys = name_key("|".join(name.strip() for name in names)).split("|")  # what stands last in a name counts
     return keys if len(keys) == len(names) else [name_key(name) for name in names]
 
 
