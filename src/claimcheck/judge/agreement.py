@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from claimcheck.judge.naming import may_be_same, same_names
 from claimcheck.model.claim import Extent, Words
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, FLOORS, Qualifier, Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span, share_a_day
 
-_BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.LESS_THAN, Qualifier.AT_MOST})
+_BOUNDS = FLOORS | CEILINGS
 # Two strengths of one statement: no contradiction, but see the rule statement-strength.
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
@@ -81,7 +81,7 @@ def one_unit(unit: str) -> str:
 def core(quantity: Quantity) -> tuple[Decimal, Decimal]:
     """Return the figure itself: the stated ends, or for a bound the one end it states ("more than 700" is at 700)."""
     if quantity.qualifier in _BOUNDS or quantity.low is None or quantity.high is None:
-        upper = quantity.qualifier in {Qualifier.LESS_THAN, Qualifier.AT_MOST} or quantity.low is None
+        upper = quantity.qualifier in CEILINGS or quantity.low is None
         end = quantity.high if upper else quantity.low
         point = end if end is not None else Decimal(0)
         return point, point
@@ -111,7 +111,7 @@ def _face_each_other(first: Quantity, second: Quantity) -> bool:
 def _side(quantity: Quantity) -> str:
     if not is_open(quantity):
         return "closed"
-    ceiling = quantity.qualifier in {Qualifier.LESS_THAN, Qualifier.AT_MOST} or quantity.low is None
+    ceiling = quantity.qualifier in CEILINGS or quantity.low is None
     return "ceiling" if ceiling else "floor"
 
 

@@ -7,12 +7,11 @@ from claimcheck.judge.one_unit import in_one_unit
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.pairs import compare_in_order
 from claimcheck.judge.series import settled_by
-from claimcheck.judge.timing import days_of
+from claimcheck.judge.timing import MONTH, days_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.verdict import Clash, Comparison, Confidence, Series, Verdict
 from claimcheck.model.vocabulary import Behaviour, Metric, ValueType
 
-_MONTH = 30.44  # days, on average
 _MOST_OPPONENTS = 500  # of one clash, about: beyond it each claim meets its nearest other cluster only
 
 
@@ -59,7 +58,7 @@ def _predecessors(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
             continue
         start, end = days_of(claim.as_of)
         days = end - start + 1
-        length = round(days / _MONTH) or -days  # in months; below half of one in days
+        length = round(days / MONTH) or -days  # in months; below half of one in days
         if length in last:
             yield last[length], claim.id
         last[length] = claim.id

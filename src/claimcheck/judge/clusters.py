@@ -10,7 +10,7 @@ from claimcheck.judge.agreement import Interval, interval_of, meet, one_unit, to
 from claimcheck.judge.naming import may_be_same
 from claimcheck.model.claim import Claim, Extent, Words
 from claimcheck.model.quantity import Quantity
-from claimcheck.model.vocabulary import Metric, Tolerance
+from claimcheck.model.vocabulary import NO_TOLERANCE, Metric, Tolerance
 from claimcheck.model.when import Span
 
 _NAMED = "named "
@@ -21,7 +21,6 @@ _OWN_SENSE: Mapping[Extent | None, str] = {
     Extent.UNKNOWN: _UNKNOWN,
 }
 _MOST_NAMES = 60
-_SAME_DAY = Tolerance(Decimal(0), relative=False)
 _INFINITY = Decimal("Infinity")
 
 _SWEEP_ORDER = itemgetter(0, 1, 2)
@@ -41,7 +40,7 @@ def clusters_of(claims: Iterable[Claim], metric: Metric) -> tuple[tuple[Claim, .
     if metric.multivalued:
         return (tuple(members),) if members else ()
     tolerance = tolerance_for((claim.value for claim in members), metric.tolerance)
-    return _by_value(members, _SAME_DAY if Span in kinds else tolerance)
+    return _by_value(members, NO_TOLERANCE if Span in kinds else tolerance)
 
 
 def by_unit(claims: Iterable[Claim]) -> list[list[Claim]]:

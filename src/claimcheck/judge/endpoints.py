@@ -7,12 +7,11 @@ from itertools import product
 
 from claimcheck.judge.operands import COMPARISON_KEYS, Book, Days, Operands, bare, few, operands
 from claimcheck.judge.outlook import is_outlook
-from claimcheck.judge.timing import days_of
+from claimcheck.judge.timing import MONTH, days_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.vocabulary import Behaviour
 from claimcheck.model.when import Span
 
-_MONTH = 30.44  # days, on average
 _SLACK = 1 / 6  # of the period: how far an end point may lie from where the dates put it
 _YEAR = 12  # months
 
@@ -61,7 +60,7 @@ def _moments(claim: Claim, within: int) -> list[tuple[Days, Days]]:
     months = claim.over_months or (_YEAR if year else None)
     if months is None:
         return []
-    length = round(months * _MONTH)
+    length = round(months * MONTH)
     slack = min(within, round(length * _SLACK))
     if year and months == _YEAR:
         return [(_turn(days[0] - 1, slack), _turn(days[1], slack))]

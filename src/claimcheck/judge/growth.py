@@ -4,11 +4,10 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 from typing import NamedTuple
 
 from claimcheck.judge.agreement import core, is_open
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import FLOORS, Quantity
 
 _WIDE = Context(prec=28, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])  # hostile figures become infinite, not an exception
 _READABLE = 15  # digits before the point past which a percentage is told with an exponent
-_LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 
 
 class Growth(NamedTuple):
@@ -72,7 +71,7 @@ def percent(value: Decimal) -> str:
 
 
 def _opens_up(quantity: Quantity) -> bool:
-    return is_open(quantity) and (quantity.qualifier in _LOWER or quantity.high is None)
+    return is_open(quantity) and (quantity.qualifier in FLOORS or quantity.high is None)
 
 
 def _opens_down(quantity: Quantity) -> bool:

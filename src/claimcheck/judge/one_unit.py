@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, Qualifier, Quantity
 from claimcheck.model.sense import Sense, sense_of
 from claimcheck.model.vocabulary import Metric
 
@@ -12,7 +12,6 @@ _HUNDRED = Decimal(100)
 _MONTH = Decimal(2_629_746)  # seconds, on average: 400 years of the calendar have 146,097 days and 4,800 months
 _UNEVEN = Decimal(216_000)  # seconds, 2.5 days, by which so many months may be shorter or longer than on average
 _HOUR = Decimal(3600)  # seconds
-_CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
 
 _Ends = tuple[Decimal | None, Decimal | None]
 
@@ -59,7 +58,7 @@ def _told_in(claim: Claim, unit: str, other: str, convert: Callable[[Decimal | N
     value = claim.value
     if not isinstance(value, Quantity) or value.unit != unit:
         return claim
-    low, high = convert(None if value.qualifier in _CEILINGS else value.low, value.high)
+    low, high = convert(None if value.qualifier in CEILINGS else value.low, value.high)
     exact = value.qualifier is Qualifier.EXACT and low != high
     qualifier = Qualifier.BETWEEN if exact else value.qualifier
     told = Quantity(low, high, value.low_included, value.high_included, other, qualifier, value.text)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.timing import ONE_IS_FISCAL, days_of, is_fiscal
-from claimcheck.model.claim import Claim, DateBasis, Status
+from claimcheck.model.claim import UNSURE, Claim, DateBasis
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.vocabulary import Behaviour, Metric, Vocabulary
 
@@ -17,7 +17,6 @@ Days = tuple[int, int]  # first and last, as ordinals, both included
 COMPARISON_KEYS = frozenset({"versus", "period", "since"})  # what a figure is compared with, not what it is of
 _FEW = 8  # different figures that may be one operand; where there are more, nothing says which is meant
 _MANY = 100  # figures of one subject and time that are looked through at most
-_UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 
 
 class Book:
@@ -121,7 +120,7 @@ def _doubt(claims: tuple[Claim, ...], *, named: bool, foreign: bool, dated: bool
     ambiguous = next((claim for claim in claims if claim.ambiguity), None)
     if ambiguous:
         return ambiguous.ambiguity
-    unsure = any(claim.status in _UNSURE for claim in claims)
+    unsure = any(claim.status in UNSURE for claim in claims)
     if named:
         return "an estimate or hearsay of another article" if foreign and unsure else ""
     if len({is_fiscal(claim) for claim in claims if claim.as_of}) > 1:

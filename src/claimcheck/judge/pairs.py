@@ -1,21 +1,17 @@
 """The verdict on two claims of one series (DESIGN §7)."""
 
-from decimal import Decimal
-
 from claimcheck.judge.agreement import Agreement, Interval, agreement, core, meet
 from claimcheck.judge.naming import in_two_scripts
 from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
 from claimcheck.judge.timing import ONE_IS_FISCAL, Timing, When, compare_times, middle
-from claimcheck.model.claim import Claim, Status, Words
+from claimcheck.model.claim import UNSURE, Claim, Words
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
-from claimcheck.model.vocabulary import Metric, Tolerance
+from claimcheck.model.vocabulary import NO_TOLERANCE, Metric
 from claimcheck.model.when import Span
 
 _HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
-_NO_TOLERANCE = Tolerance(Decimal(0), relative=False)
-_UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 _WORDS = {Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
 _SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE, Agreement.DIFFER: Verdict.CONFLICTS}
 
@@ -45,7 +41,7 @@ def _doubts(first: Claim, second: Claim, verdict: Verdict) -> str:
     sure = not (is_unsure(first) or is_unsure(second) or otherwise)
     if sure or verdict is Verdict.OUTLOOK or verdict is Verdict.NOT_COMPARABLE:
         return ""
-    kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in _UNSURE)
+    kinds = dict.fromkeys(claim.status.value for claim in (first, second) if claim.status in UNSURE)
     doubts = [f"one is {'an ' if kind == 'estimate' else ''}{kind}" for kind in kinds]
     doubts += dict.fromkeys(claim.ambiguity for claim in (first, second) if claim.ambiguity)
     doubts += [otherwise] if otherwise else []
@@ -86,7 +82,7 @@ def _told_otherwise(first: Claim, second: Claim) -> str:
 
 def is_unsure(claim: Claim) -> bool:
     """Whether the claim is hearsay, an estimate, or of words that allow another value: nothing certain comes of it."""
-    return claim.status in _UNSURE or bool(claim.ambiguity)
+    return claim.status in UNSURE or bool(claim.ambiguity)
 
 
 def _judge(first: Claim, second: Claim, meeting: Agreement, when: When, metric: Metric) -> tuple[Verdict, str]:
@@ -112,7 +108,7 @@ def how_alike(first: Claim, second: Claim, metric: Metric) -> str:
         return "the same"
     if core(first.value) == core(second.value):
         return "the same"
-    if meet(Interval(*core(first.value)), Interval(*core(second.value)), _NO_TOLERANCE):
+    if meet(Interval(*core(first.value)), Interval(*core(second.value)), NO_TOLERANCE):
         return "one can be the other"
     tolerance = metric.tolerance
     allowed = tolerance.amount * 100 if tolerance.relative else tolerance.amount
@@ -126,7 +122,7 @@ def _stretched(first: Claim, second: Claim) -> bool:
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False
     hedged = one.qualifier in _HEDGED or other.qualifier in _HEDGED
-    return hedged and not meet(Interval(*core(one)), Interval(*core(other)), _NO_TOLERANCE)
+    return hedged and not meet(Interval(*core(one)), Interval(*core(other)), NO_TOLERANCE)
 
 
 def _is_step(first: Claim, second: Claim, meeting: Agreement, when: When) -> bool:

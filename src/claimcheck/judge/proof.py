@@ -8,12 +8,10 @@ from claimcheck.judge.agreement import same_unit
 from claimcheck.judge.same_figure import BARE, figure, fits_unit, holds, is_rounding, same_figure, same_magnitude
 from claimcheck.judge.signs import contradicts
 from claimcheck.model.evidence import Evidence
-from claimcheck.model.quantity import Qualifier, Quantity, Reading, Told
+from claimcheck.model.quantity import CEILINGS, FLOORS, Qualifier, Quantity, Reading, Told
 from claimcheck.model.sense import Sense
 
-_OPEN_ABOVE = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
-_OPEN_BELOW = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
-_BOUNDS = _OPEN_ABOVE | _OPEN_BELOW
+_BOUNDS = FLOORS | CEILINGS
 _NEAR_FACTOR = 2  # further away a bound is more likely a slip in the scale than caution
 
 # What the article may say where the claim says the key: the same, or less loosely. Over and at least are one here.
@@ -24,7 +22,7 @@ _ALLOWED = {
     Qualifier.MAGNITUDE: _STATED | {Qualifier.MAGNITUDE},
     Qualifier.ABOUT: _STATED | {Qualifier.ABOUT, Qualifier.NEARLY},
     Qualifier.NEARLY: _STATED | {Qualifier.NEARLY},
-} | {bound: side | _STATED for side in (_OPEN_ABOVE, _OPEN_BELOW | {Qualifier.NEARLY}) for bound in side & _BOUNDS}
+} | {bound: side | _STATED for side in (FLOORS, CEILINGS | {Qualifier.NEARLY}) for bound in side & _BOUNDS}
 
 
 class Fit(IntEnum):

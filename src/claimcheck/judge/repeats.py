@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.same_figure import figure
-from claimcheck.judge.timing import days_of
-from claimcheck.model.claim import Claim, DateBasis, Source, Status
+from claimcheck.judge.timing import MONTH, days_of
+from claimcheck.model.claim import UNSURE, Claim, DateBasis, Source
 from claimcheck.model.quantity import Qualifier, Quantity
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.when import Span
@@ -15,7 +15,6 @@ Figure = tuple[Decimal, Decimal, str]  # low and high end, equal for a point; un
 Articles = Mapping[str, Span]  # by source id: when its article may have been written
 
 _COMMON = {"percent": {Decimal(0), Decimal(100)}, "x": {Decimal(1)}}  # none, the whole, no change: anybody's figures
-_DAYS_OF_MONTH = 30.44
 
 
 def written_figure(claim: Claim) -> Figure | None:
@@ -60,11 +59,10 @@ def days_between(first: Claim, second: Claim) -> int:
 
 def months_later(days: int) -> str:
     """`about 4 months later`, for 45 days or more."""
-    return f"about {round(days / _DAYS_OF_MONTH)} months later"
+    return f"about {round(days / MONTH)} months later"
 
 
 def confidence_by_dates(claims: Iterable[Claim]) -> Confidence:
     """`certain` when every date is stated in its claim and no claim is an estimate or hearsay."""
-    unsure = {Status.HEARSAY, Status.ESTIMATE}
-    sure = all(claim.date_basis is DateBasis.STATED and claim.status not in unsure for claim in claims)
+    sure = all(claim.date_basis is DateBasis.STATED and claim.status not in UNSURE for claim in claims)
     return Confidence.CERTAIN if sure else Confidence.POSSIBLE

@@ -5,10 +5,9 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from claimcheck.judge.agreement import core, same_unit
 from claimcheck.model.measure import undivided
-from claimcheck.model.quantity import LEAST, MOST, Qualifier, Quantity
+from claimcheck.model.quantity import FLOORS, LEAST, MOST, Qualifier, Quantity
 
 BARE = "count"  # the unit of a figure beside which none stands
-_OPEN_ABOVE = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _ROUND_DIGITS = 2  # significant digits from which a rounding still says which figure it is of
 _STATED_DIGITS = 12  # a figure with more significant digits than these is the quotient of a fraction
 _NEAR = Decimal("0.1")  # of an order of magnitude's ends: 500 多 is as well "500 to 600" as 501 to 599
@@ -62,7 +61,7 @@ def _places(number: Decimal) -> int:
 def same_magnitude(value: Quantity, stands: Quantity) -> bool:
     """An order of magnitude may be written as a range, as a bound at its lower end or as about a figure inside it."""
     low, high = core(stands)
-    if value.qualifier in _OPEN_ABOVE and value.low is not None:
+    if value.qualifier in FLOORS and value.low is not None:
         return abs(value.low - low) <= abs(low) * _NEAR
     if value.low is None or value.high is None:
         return False

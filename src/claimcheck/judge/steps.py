@@ -1,7 +1,7 @@
 """What happened from one claim to a later one, in words."""
 
 from claimcheck.judge.growth import growth_between, in_points, in_words
-from claimcheck.judge.timing import middle
+from claimcheck.judge.timing import MONTH, middle
 from claimcheck.model.claim import Claim
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.sense import Sense, sense_of
@@ -42,7 +42,7 @@ def apart(first: Claim, second: Claim) -> str:
 def between(first: Span, second: Span) -> str:
     """How far apart the middles of two dates lie, in the largest unit that counts at least two."""
     days = round(abs(middle(second) - middle(first)))
-    for unit, length in (("years", 365.25), ("months", 30.44), ("days", 1)):
+    for unit, length in (("years", 365.25), ("months", MONTH), ("days", 1)):
         if round(days / length) >= 2:
             return f"about {round(days / length)} {unit}" if length > 1 else f"{days} {unit}"
     return "1 day" if days else "less than a day"

@@ -11,6 +11,7 @@ from claimcheck.model.vocabulary import Behaviour, Metric
 from claimcheck.model.when import Span, share_a_day
 
 ONE_IS_FISCAL = "one is of a fiscal year"  # which begins nobody says when
+MONTH = 30.44  # days, on average
 _PERIOD_SLACK = 4  # days by which quarters, halves and years of one kind differ in length, included
 
 

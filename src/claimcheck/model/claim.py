@@ -19,6 +19,9 @@ class Status(StrEnum):
     HEARSAY = "hearsay"
 
 
+UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})  # nothing certain comes of these
+
+
 class DateBasis(StrEnum):
     """Where a claim's date comes from. Only a stated date can make a comparison certain."""
 

@@ -4,7 +4,7 @@ from decimal import Context, Decimal
 
 from claimcheck.model.measure import written_number
 from claimcheck.model.numbers import PLAIN_DIGITS, plain_number
-from claimcheck.model.quantity import LEAST, Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, LEAST, Qualifier, Quantity
 
 EXACT = Context(prec=120)  # wide enough for sums and quotients of figures of 40 digits
 ROUGH = Context(prec=6)
@@ -60,7 +60,7 @@ def _hedged(quantity: Quantity) -> tuple[str, tuple[Decimal, ...]]:
         return _one_sided(quantity)
     if low == high:
         return "", (low,)
-    if quantity.qualifier in {Qualifier.LESS_THAN, Qualifier.AT_MOST} and low == 0:
+    if quantity.qualifier in CEILINGS and low == 0:
         return _below(quantity), (high,)
     if quantity.qualifier is Qualifier.NEARLY and _is_share(low, high, LEAST):
         return "nearly ", (high,)

@@ -23,6 +23,10 @@ class Qualifier(StrEnum):
     MAGNITUDE = "magnitude"  # only the order of magnitude is stated: 数百亿, tens of billions
 
 
+FLOORS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
+CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})  # their lower end, if any, is only "not below zero"
+
+
 class Quantity(NamedTuple):
     """An interval of Decimal with a unit.
 

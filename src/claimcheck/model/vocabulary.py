@@ -39,6 +39,9 @@ class Tolerance(NamedTuple):
     exact_up_to: Decimal | None = None
 
 
+NO_TOLERANCE = Tolerance(Decimal(0), relative=False)  # one figure alone agrees
+
+
 class Derivation(NamedTuple):
     """How a metric is computed from others: by is growth_of, ratio_of, share_of, sum_of or rank_by."""
 

@@ -11,11 +11,10 @@ from claimcheck.judge.together import at_one_time, runs
 from claimcheck.judge.wording import subject, value_at, value_spot
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import FLOORS, Qualifier, Quantity
 from claimcheck.model.verdict import Series
 from claimcheck.model.vocabulary import Metric
 
-_FLOORS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 _CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST, Qualifier.NEARLY})
 
 Mark = tuple[bool, Decimal, str]  # whether it is an outlook, the figure, its unit
@@ -42,13 +41,13 @@ def _bounds(series: Series) -> dict[Mark, list[Claim]]:
 
 def _end(value: Quantity) -> Decimal | None:
     """The figure a bound states; None for every other hedge."""
-    if value.qualifier in _FLOORS:
+    if value.qualifier in FLOORS:
         return value.low
     return value.high if value.qualifier in _CEILINGS else None
 
 
 def _is_floor(claim: Claim) -> bool:
-    return isinstance(claim.value, Quantity) and claim.value.qualifier in _FLOORS
+    return isinstance(claim.value, Quantity) and claim.value.qualifier in FLOORS
 
 
 def _findings(rule: Rule, claims: Sequence[Claim], metric: Metric) -> Iterator[Finding]:

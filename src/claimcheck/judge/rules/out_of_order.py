@@ -7,7 +7,7 @@ from claimcheck.judge.outlook import is_outlook
 from claimcheck.judge.rule import Case, Family, Rule
 from claimcheck.judge.timing import days_of
 from claimcheck.judge.wording import measure, value_spot
-from claimcheck.model.claim import Claim, Status, Words
+from claimcheck.model.claim import UNSURE, Claim, Words
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.verdict import Confidence
@@ -26,7 +26,6 @@ _ORDER = (
 )
 _OF_ONE_THING = frozenset({"founded"})  # it holds whatever the scope of the later date: a round, a deal
 _COMING_OUT = ("launched", "released")
-_UNSURE = frozenset({Status.HEARSAY, Status.ESTIMATE})
 
 Scope = tuple[tuple[str, str], ...]
 Dates = Mapping[tuple[str, str], list[Claim]]  # by entity, folded, and metric
@@ -103,7 +102,7 @@ def _finding(
     rule: Rule, first: Claim, second: Claim, claims: Iterable[Claim], metrics: Mapping[str, Metric]
 ) -> Finding:
     claims = tuple(claims)
-    unsure = any(claim.status in _UNSURE for claim in claims)
+    unsure = any(claim.status in UNSURE for claim in claims)
     again = first.entity == second.entity and metrics[first.metric].multivalued  # it may have happened before, too
     return Finding(
         rule=rule.name,

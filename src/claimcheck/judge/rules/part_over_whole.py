@@ -15,11 +15,10 @@ from claimcheck.model.claim import Claim, DateBasis
 from claimcheck.model.date_notation import format_span
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
-from claimcheck.model.vocabulary import Behaviour, Tolerance
+from claimcheck.model.vocabulary import NO_TOLERANCE, Behaviour
 
 # Scope keys that cut a piece out of a figure; what tells tranches and the like apart is added up by sum-mismatch.
 _SLICES = frozenset({"channel", "country", "division", "market", "plan", "product", "region", "segment"})
-_NONE = Tolerance(Decimal(0), relative=False)
 
 
 def _check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -79,7 +78,7 @@ def _exceeds(part: Claim, whole: Claim, book: Book, *, foreign: bool) -> bool:
     if not same_unit(figure(part).unit, figure(whole).unit):
         return False
     room = Interval(Decimal(0), stated(figure(whole)).high)
-    return not meet(room, stated(figure(part)), book.metric_of(part).tolerance if foreign else _NONE)
+    return not meet(room, stated(figure(part)), book.metric_of(part).tolerance if foreign else NO_TOLERANCE)
 
 
 def _whole_in_words(part: Claim, whole: Claim) -> str:

@@ -12,7 +12,7 @@ from claimcheck.model.evidence import Evidence, Match
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.notation import spell_out
 from claimcheck.model.place import Spot
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, FLOORS, Qualifier, Quantity
 from claimcheck.model.sense import sense_of
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.when import Span, share_a_day
@@ -29,8 +29,6 @@ _SAID = {
     Qualifier.MAGNITUDE: "an order of magnitude",
 }
 _WITHOUT_HEDGE = frozenset({Qualifier.EXACT, Qualifier.BETWEEN, Qualifier.MAGNITUDE})
-_UPPER = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})
-_LOWER = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
 
 
 def _check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -103,7 +101,7 @@ def _is_sure(value: Quantity, proof: Proof) -> bool:
     if proof.fit is not Fit.HEDGE or value.qualifier is Qualifier.EXACT:
         return True
     sides = (value.qualifier, proof.stands.qualifier)
-    return any(one in _UPPER and other in _LOWER for one, other in (sides, sides[::-1]))
+    return any(one in CEILINGS and other in FLOORS for one, other in (sides, sides[::-1]))
 
 
 def _dates_meet(value: Span, evidence: Evidence) -> bool:

@@ -11,12 +11,10 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.origin import Origins, Traces, origins_of
 from claimcheck.model.place import Spot
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, Quantity
 from claimcheck.model.verdict import Confidence
 from claimcheck.model.vocabulary import Metric
 from claimcheck.model.when import Span
-
-_CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})  # over 700 and under 700 are two statements
 
 
 def check(rule: Rule, case: Case) -> Iterator[Finding]:
@@ -41,7 +39,8 @@ def _by_value(claims: Iterable[Claim]) -> Iterator[Sequence[Claim]]:
 
 def _value(claim: Claim) -> Hashable:
     if isinstance(claim.value, Quantity):
-        return (*figure(claim.value), claim.value.unit, claim.value.qualifier in _CEILINGS)
+        below = claim.value.qualifier in CEILINGS  # over 700 and under 700 are two statements
+        return (*figure(claim.value), claim.value.unit, below)
     return (claim.value.start, claim.value.end) if isinstance(claim.value, Span) else None
 
 

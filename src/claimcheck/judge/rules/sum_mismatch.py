@@ -15,9 +15,8 @@ from claimcheck.judge.subperiods import subperiods_of
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.value_notation import format_value
-from claimcheck.model.vocabulary import Tolerance
+from claimcheck.model.vocabulary import NO_TOLERANCE
 
-_NONE = Tolerance(Decimal(0), relative=False)
 _SHOWN = 6  # parts written out
 _DIGITS = 12  # of a sum as shown: it is exact
 
@@ -54,7 +53,7 @@ def _may_hold_rounded(claim: Claim, held: Operands, *, whole: bool) -> bool:
     found = total(rounded_at(figure(part), place) for part in held.claims)
     if not whole:
         found = found._replace(high=Decimal("Infinity"))
-    return meet(rounded_at(figure(claim), place), found, _NONE)
+    return meet(rounded_at(figure(claim), place), found, NO_TOLERANCE)
 
 
 def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
@@ -67,7 +66,7 @@ def _may_hold(claim: Claim, held: Operands, book: Book, *, whole: bool) -> bool:
     found = total(reach(part, held, book) for part in held.claims)
     if not whole:
         found = found._replace(high=Decimal("Infinity"))
-    return meet(stated(figure(claim)), found, book.metric_of(claim).tolerance if held.foreign else _NONE)
+    return meet(stated(figure(claim)), found, book.metric_of(claim).tolerance if held.foreign else NO_TOLERANCE)
 
 
 def _calculation(claim: Claim, held: Operands, *, whole: bool) -> str:

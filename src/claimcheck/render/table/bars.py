@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, Quantity
 
 CELLS = 14  # terminal columns of a bar
 WIDE = 50  # from this ratio of the largest to the smallest end on, the axis is logarithmic
-_CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})  # their lower end, if any, is only "not below zero"
 
 Ends = tuple[Decimal | None, Decimal | None]
 
@@ -31,7 +30,7 @@ def _ends(claim: Claim) -> Ends | None:
     value = claim.value
     if not isinstance(value, Quantity):
         return None
-    return None if value.qualifier in _CEILINGS else value.low, value.high
+    return None if value.qualifier in CEILINGS else value.low, value.high
 
 
 class _Axis:
