@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.judge.naming import may_be_same, same_names
 from claimcheck.model.claim import Extent, Words
-from claimcheck.model.quantity import CEILINGS, FLOORS, Qualifier, Quantity
+from claimcheck.model.quantity import CEILINGS, FLOORS, HEDGED, Quantity
 from claimcheck.model.vocabulary import Metric, Tolerance
 from claimcheck.model.when import Span, share_a_day
 
@@ -15,7 +15,6 @@ _BOUNDS = FLOORS | CEILINGS
 # Two strengths of one statement: no contradiction, but see the rule statement-strength.
 _ONE_SIDED = ({Extent.NONE, Extent.ALMOST_NONE}, {Extent.ALL, Extent.ALMOST_ALL})
 _ONE_SENSE = tuple({extent} for extent in Extent if extent is not Extent.KNOWN)  # "announced" is not "disclosed"
-_HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
 _INFINITY = Decimal("Infinity")
 _NOTHING = Decimal(0)
 
@@ -64,7 +63,7 @@ def tolerance_for(values: Iterable[Value], tolerance: Tolerance) -> Tolerance:
 
 def _is_counted_out(quantity: Quantity) -> bool:
     ends = [end for end in (quantity.low, quantity.high) if end is not None]
-    return quantity.qualifier not in _HEDGED and all(end == end.to_integral_value() for end in ends)
+    return quantity.qualifier not in HEDGED and all(end == end.to_integral_value() for end in ends)
 
 
 def same_unit(first: str, second: str) -> bool:

@@ -30,7 +30,7 @@ def in_one_unit(claims: Sequence[Claim], metric: Metric) -> Sequence[Claim]:
         return [_told_in(claim, "months", "s", _length) for claim in claims]
     if {"J", "Wh"} <= units:
         return [_told_in(claim, "J", "Wh", _watt_hours) for claim in claims]
-    if metric.unit == "price" and (per := _what_all_are_per(claims)):
+    if metric.unit == "price" and (per := _what_all_are_per(claims)) and per[0].partition("/")[0] in units:
         return [_per(claim, *per) for claim in claims]
     return claims
 

@@ -6,12 +6,11 @@ from claimcheck.judge.outlook import foretold, is_outlook
 from claimcheck.judge.steps import apart, step
 from claimcheck.judge.timing import ONE_IS_FISCAL, Timing, When, compare_times, middle
 from claimcheck.model.claim import UNSURE, Claim, Words
-from claimcheck.model.quantity import Qualifier, Quantity
+from claimcheck.model.quantity import HEDGED, Quantity
 from claimcheck.model.verdict import Comparison, Confidence, Verdict
 from claimcheck.model.vocabulary import NO_TOLERANCE, Metric
 from claimcheck.model.when import Span
 
-_HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
 _WORDS = {Verdict.COMPATIBLE: "both can hold", Verdict.CONFLICTS: "both cannot hold"}
 _SETTLED = {Agreement.AGREE: Verdict.AGREES, Agreement.OPEN: Verdict.COMPATIBLE, Agreement.DIFFER: Verdict.CONFLICTS}
 
@@ -121,7 +120,7 @@ def _stretched(first: Claim, second: Claim) -> bool:
     one, other = first.value, second.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False
-    hedged = one.qualifier in _HEDGED or other.qualifier in _HEDGED
+    hedged = one.qualifier in HEDGED or other.qualifier in HEDGED
     return hedged and not meet(Interval(*core(one)), Interval(*core(other)), NO_TOLERANCE)
 
 

@@ -23,12 +23,12 @@ def by_span(claims: Sequence[Claim]) -> list[list[Claim]]:
     return list(groups.values())
 
 
-def sharing_days(claims: Iterable[Dated], within: int = 0) -> Iterator[list[Claim]]:
-    """Split claims into runs whose dates are linked by days they share, or that lie no more than so many days apart."""
+def sharing_days(claims: Iterable[Dated]) -> Iterator[list[Claim]]:
+    """Split claims into runs whose dates are linked by days they share."""
     run: list[Claim] = []
     last = 0
     for start, end, claim in sorted(claims, key=itemgetter(0, 1)):
-        if run and start - last > within:
+        if run and start > last:
             yield run
             run = []
         last = max(last, end) if run else end

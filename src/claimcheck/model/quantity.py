@@ -24,6 +24,7 @@ class Qualifier(StrEnum):
 
 
 FLOORS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST})
+HEDGED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.MAGNITUDE})
 CEILINGS = frozenset({Qualifier.LESS_THAN, Qualifier.AT_MOST})  # their lower end, if any, is only "not below zero"
 
 
