@@ -209,3 +209,10 @@ def test_what_is_fixed_once_needs_no_date_to_be_added_up() -> None:
     made = [tranche("a/one", "8E+9", "one"), tranche("a/two", "6E+9", "two"), make("a/all", "10E+9", FUND)]
     undated = [one._replace(as_of=None, date_basis=DateBasis.NONE) for one in made]
     assert [finding.severity for finding in found(*undated)] == [Severity.ERROR]
+
+
+def test_a_quarter_told_twice_makes_the_sum_a_floor() -> None:
+    made = [make(f"a/q{n}", "2.1E+9", metric_name="revenue", as_of=at) for n, at in enumerate(QUARTERS)]
+    total = make("a/year", "10E+9", metric_name="revenue")
+    assert len(found(*made, total)) == 1
+    assert not found(*made, make("a/again", "3.7E+9", metric_name="revenue", as_of=QUARTERS[0]), total)
